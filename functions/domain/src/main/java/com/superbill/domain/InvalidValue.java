@@ -1,0 +1,35 @@
+package com.superbill.domain;
+
+/**
+ * A value that a domain type refuses. The field says where, the reason says what is allowed; neither repeats the value,
+ * which may be a person's.
+ */
+public final class InvalidValue extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+
+    public InvalidValue(String field, String reason) {
+        super(field + " " + reason);
+        this.field = field;
+    }
+
+    /** The name of the record component that was refused, in camelCase. */
+    public String field() {
+        return field;
+    }
+
+    public static String requireText(String field, String value, int maxCharacters) {
+        if (value == null || value.isBlank() || value.length() > maxCharacters) {
+            throw new InvalidValue(field, "must have 1 to " + maxCharacters + " characters");
+        }
+        return value;
+    }
+
+    public static void require(boolean condition, String field, String reason) {
+        if (!condition) {
+            throw new InvalidValue(field, reason);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package com.superbill.domain.document;
+
+import com.superbill.domain.FileReference;
+import com.superbill.domain.InvalidValue;
+import com.superbill.domain.Problem;
+import com.superbill.domain.id.DocumentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file that a clinic uploaded or the clearinghouse sent.
+ *
+ * @param kind what it is; the content decides, not the name
+ * @param fileName the sender's name for it, shown to people only
+ * @param sha256 64 hexadecimal digits of its content
+ * @param problems why it needs review or was rejected, located
+ * @param links what came of it, as API paths
+ */
+public record Document(DocumentId id, DocumentKind kind, DocumentStatus status, String fileName, String contentType, long sizeBytes, String sha256,
+                       FileReference file, List<Problem> problems, List<String> links, Instant createdAt, Optional<Instant> finishedAt) {
+
+    public static final long SIZE_MAX_BYTES = 100L * 1024 * 1024;
+
+    public Document {
+        problems = List.copyOf(problems);
+        links = List.copyOf(links);
+        InvalidValue.requireText("fileName", fileName, 255);
+        InvalidValue.require(sizeBytes > 0 && sizeBytes <= SIZE_MAX_BYTES, "sizeBytes", "must be 1 to " + SIZE_MAX_BYTES);
+        InvalidValue.require(sha256 != null && sha256.matches("[0-9a-f]{64}"), "sha256", "must be 64 lower-case hexadecimal digits");
+    }
+
+    public Document received(DocumentKind found) {
+        return with(found, DocumentStatus.RECEIVED, List.of(), links, Optional.empty());
+    }
+
+    public Document processing() {
+        return with(kind, DocumentStatus.PROCESSING, List.of(), links, Optional.empty());
+    }
+
+    /** @param outcome PROCESSED, NEEDS_REVIEW or REJECTED */
+    public Document finished(DocumentStatus outcome, List<Problem> found, List<String> results, Instant at) {
+        InvalidValue.require(outcome.isFinal(), "status", "must be a final status");
+        return with(kind, outcome, found, results, Optional.of(at));
+    }
+
+    private Document with(DocumentKind newKind, DocumentStatus newStatus, List<Problem> newProblems, List<String> newLinks, Optional<Instant> finished) {
+        return new Document(id, newKind, newStatus, fileName, contentType, sizeBytes, sha256, file, newProblems, newLinks, createdAt, finished);
+    }
+}

@@ -1,0 +1,60 @@
+package com.superbill.domain.event;
+
+/** Everything that happens here and that another part may want to know. The wire name is {@code resource.verb}. */
+public enum EventType {
+    PATIENT_CREATED("patient.created"),
+    PATIENT_POSSIBLE_DUPLICATE("patient.possibleDuplicate"),
+    COVERAGE_CREATED("coverage.created"),
+    COVERAGE_UPDATED("coverage.updated"),
+    ELIGIBILITY_CHECK_REQUESTED("eligibilityCheck.requested"),
+    ELIGIBILITY_CHECK_COMPLETED("eligibilityCheck.completed"),
+    ELIGIBILITY_CHECK_REJECTED("eligibilityCheck.rejected"),
+    ELIGIBILITY_CHECK_INACTIVE("eligibilityCheck.inactive"),
+    ENCOUNTER_SIGNED("encounter.signed"),
+    CLAIM_CREATED("claim.created"),
+    CLAIM_HELD("claim.held"),
+    CLAIM_QUEUED("claim.queued"),
+    CLAIM_SUBMITTED("claim.submitted"),
+    CLAIM_BATCH_CREATED("claimBatch.created"),
+    CLAIM_ACKNOWLEDGED("claim.acknowledged"),
+    CLAIM_ACCEPTED("claim.accepted"),
+    CLAIM_REJECTED("claim.rejected"),
+    CLAIM_PAID("claim.paid"),
+    CLAIM_PARTIALLY_PAID("claim.partiallyPaid"),
+    CLAIM_DENIED("claim.denied"),
+    CLAIM_REVERSED("claim.reversed"),
+    CLAIM_REPLACED("claim.replaced"),
+    CLAIM_VOIDED("claim.voided"),
+    CLAIM_OVERDUE("claim.overdue"),
+    REMITTANCE_PROCESSED("remittance.processed"),
+    REMITTANCE_EXCEPTION("remittance.exception"),
+    PAYMENT_RECORDED("payment.recorded"),
+    STATEMENT_CREATED("statement.created"),
+    DOCUMENT_NEEDS_REVIEW("document.needsReview"),
+    DOCUMENT_REJECTED("document.rejected");
+
+    private final String wireName;
+
+    EventType(String wireName) {
+        this.wireName = wireName;
+    }
+
+    public String wireName() {
+        return wireName;
+    }
+
+    /** @throws IllegalArgumentException for a name that no type has */
+    public static EventType ofWireName(String wireName) {
+        for (EventType type : values()) {
+            if (type.wireName.equals(wireName)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("unknown event type");
+    }
+
+    /** The part before the dot: {@code claim}, {@code coverage} … */
+    public String resourceType() {
+        return wireName.substring(0, wireName.indexOf('.'));
+    }
+}

@@ -1,0 +1,21 @@
+package com.superbill.domain.practice;
+
+import com.superbill.domain.InvalidValue;
+import com.superbill.domain.money.Money;
+import java.time.LocalDate;
+
+/**
+ * What the practice charges for one unit of a procedure from a day on (its charge master, not a payer's rate).
+ *
+ * @param procedureCode HCPCS or CPT code, five characters
+ * @param description the practice's own words for it
+ * @param effectiveFrom first service date that the price holds for
+ */
+public record Fee(String procedureCode, String description, Money charge, LocalDate effectiveFrom) {
+
+    public Fee {
+        InvalidValue.require(procedureCode != null && procedureCode.matches("[0-9A-Z]{5}"), "procedureCode", "must be five capital letters or digits");
+        InvalidValue.requireText("description", description, 80);
+        InvalidValue.require(charge.isPositive(), "charge", "must be more than zero");
+    }
+}
