@@ -1,0 +1,36 @@
+package com.superbill.platform.json;
+
+import com.superbill.domain.FileReference;
+import com.superbill.domain.Problem;
+import com.superbill.domain.claim.Adjudication;
+import com.superbill.domain.claim.Claim;
+import com.superbill.domain.claim.ClaimBatch;
+import com.superbill.domain.claim.ClaimStep;
+import com.superbill.domain.claim.LineAdjudication;
+import com.superbill.domain.claim.ServiceLine;
+import com.superbill.domain.document.Document;
+import com.superbill.domain.encounter.Charge;
+import com.superbill.domain.encounter.Encounter;
+import com.superbill.domain.encounter.Procedure;
+import com.superbill.domain.event.DomainEvent;
+import com.superbill.domain.ledger.LedgerEntry;
+import com.superbill.domain.ledger.LedgerLine;
+import com.superbill.domain.patient.Coverage;
+import com.superbill.domain.patient.Patient;
+import com.superbill.domain.patient.Subscriber;
+import com.superbill.domain.practice.Address;
+import com.superbill.domain.practice.Fee;
+import com.superbill.domain.practice.Payer;
+import com.superbill.domain.practice.Practice;
+import com.superbill.domain.practice.Provider;
+import io.avaje.jsonb.Json;
+
+/** The domain's records that are stored or travel as JSON; their adapters are generated when this module is compiled, so that none is looked up by reflection. */
+@Json.Import({Address.class, Adjudication.class, Charge.class, Claim.class, ClaimBatch.class, ClaimStep.class, Coverage.class, Document.class,
+        DomainEvent.class, Encounter.class, Fee.class, FileReference.class, LedgerEntry.class, LedgerLine.class, LineAdjudication.class, Patient.class,
+        Payer.class, Practice.class, Problem.class, Procedure.class, Provider.class, ServiceLine.class, Subscriber.class})
+final class DomainRecords {
+
+    private DomainRecords() {
+    }
+}

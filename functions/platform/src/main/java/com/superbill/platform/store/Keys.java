@@ -1,0 +1,267 @@
+package com.superbill.platform.store;
+
+import com.superbill.domain.claim.ClaimStatus;
+import com.superbill.domain.id.BatchId;
+import com.superbill.domain.id.ClaimId;
+import com.superbill.domain.id.DocumentId;
+import com.superbill.domain.id.EligibilityCheckId;
+import com.superbill.domain.id.EncounterId;
+import com.superbill.domain.id.EventId;
+import com.superbill.domain.id.PatientId;
+import com.superbill.domain.id.PracticeId;
+import com.superbill.domain.id.RemittanceId;
+import com.superbill.domain.id.StatementId;
+import com.superbill.domain.id.TaskId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Every key of the table, and so every way in which records are found; {@code schemas/keymap.md} lists them with their
+ * access patterns. Each begins with the practice. Names, birth dates and member ids enter only as {@link BlindIndex}
+ * tokens.
+ */
+public final class Keys {
+
+    private final String root;
+
+    private Keys(PracticeId practice) {
+        this.root = "P#" + practice;
+    }
+
+    public static Keys of(PracticeId practice) {
+        return new Keys(practice);
+    }
+
+    // --- the practice's own data
+
+    public Key practice() {
+        return new Key(root, "PRACTICE");
+    }
+
+    public Key provider(String npi) {
+        return new Key(root, "PROVIDER#" + npi);
+    }
+
+    public Key payer(String payerId) {
+        return new Key(root, "PAYER#" + payerId);
+    }
+
+    public Key fee(String procedureCode, LocalDate effectiveFrom) {
+        return new Key(root + "#FEES", procedureCode + "#" + effectiveFrom);
+    }
+
+    /** A sequence of the practice, a counter item. */
+    public Key sequence(String name) {
+        return new Key(root, "SEQUENCE#" + name);
+    }
+
+    // --- patients
+
+    public Key patient(PatientId id) {
+        return new Key(root + "#PATIENT#" + id, "PATIENT");
+    }
+
+    public Key coverage(PatientId patient, String coverageId) {
+        return new Key(root + "#PATIENT#" + patient, "COVERAGE#" + coverageId);
+    }
+
+    /** GSI1: all patients of the practice, oldest first. */
+    public Key patientList(PatientId id) {
+        return new Key(root + "#PATIENTS", id.value());
+    }
+
+    /** A search term of a patient; the token is a {@link BlindIndex}'s. */
+    public Key patientSearch(String token, PatientId id) {
+        return new Key(root + "#SEARCH#" + token, id.value());
+    }
+
+    /** Makes an external id unique within the practice; the token is a {@link BlindIndex}'s. */
+    public Key externalId(String resourceType, String token) {
+        return new Key(root + "#EXTERNAL#" + resourceType + "#" + token, "EXTERNAL");
+    }
+
+    /** Points from a patient to one of its claims. */
+    public Key patientClaim(PatientId patient, ClaimId claim) {
+        return new Key(root + "#PATIENT#" + patient, "CLAIM#" + claim);
+    }
+
+    // --- eligibility
+
+    public Key eligibilityCheck(EligibilityCheckId id) {
+        return new Key(root + "#ELIGIBILITY#" + id, "ELIGIBILITY");
+    }
+
+    /** GSI1: a patient's checks, oldest first. */
+    public Key patientEligibility(PatientId patient, EligibilityCheckId id) {
+        return new Key(root + "#PATIENT#" + patient + "#ELIGIBILITY", id.value());
+    }
+
+    // --- encounters and charges
+
+    public Key encounter(EncounterId id) {
+        return new Key(root + "#ENCOUNTER#" + id, "ENCOUNTER");
+    }
+
+    public Key charge(EncounterId encounter, int lineNumber) {
+        return new Key(root + "#ENCOUNTER#" + encounter, "CHARGE#%03d".formatted(lineNumber));
+    }
+
+    /** Points from an encounter to its claims. */
+    public Key encounterClaim(EncounterId encounter, ClaimId claim) {
+        return new Key(root + "#ENCOUNTER#" + encounter, "CLAIM#" + claim);
+    }
+
+    /** GSI1: a patient's encounters by service date. */
+    public Key patientEncounter(PatientId patient, LocalDate serviceDate, EncounterId id) {
+        return new Key(root + "#PATIENT#" + patient + "#ENCOUNTERS", serviceDate + "#" + id);
+    }
+
+    /** GSI2: the practice's encounters by service date. */
+    public Key encounterList(LocalDate serviceDate, EncounterId id) {
+        return new Key(root + "#ENCOUNTERS", serviceDate + "#" + id);
+    }
+
+    // --- claims
+
+    public Key claim(ClaimId id) {
+        return new Key(root + "#CLAIM#" + id, "CLAIM");
+    }
+
+    public Key claimStep(ClaimId id, Instant at, ClaimStatus status) {
+        return new Key(root + "#CLAIM#" + id, "STEP#" + at + "#" + status);
+    }
+
+    /** GSI1: claims of one status, oldest first. */
+    public Key claimsByStatus(ClaimStatus status, ClaimId id) {
+        return new Key(root + "#CLAIMS#" + status, id.value());
+    }
+
+    /** GSI2: all claims, oldest first. */
+    public Key claimList(ClaimId id) {
+        return new Key(root + "#CLAIMS", id.value());
+    }
+
+    /** Finds a claim by CLM01 and keeps that number unique. */
+    public Key patientControlNumber(String number) {
+        return new Key(root + "#CONTROL#" + number, "CONTROL");
+    }
+
+    /** Finds a claim by its payer's number (CLP07). */
+    public Key payerClaimControlNumber(String payerId, String number) {
+        return new Key(root + "#PAYERCLAIM#" + payerId + "#" + number, "PAYERCLAIM");
+    }
+
+    /** Finds claims by a {@link BlindIndex} token of member id, service date and charge. */
+    public Key claimMatch(String token, ClaimId id) {
+        return new Key(root + "#MATCH#" + token, id.value());
+    }
+
+    public Key batch(BatchId id) {
+        return new Key(root + "#BATCH#" + id, "BATCH");
+    }
+
+    /** Finds a batch by the control number of its 837 file (ISA13 = GS06). */
+    public Key batchByControlNumber(long controlNumber) {
+        return new Key(root + "#INTERCHANGE#" + controlNumber, "INTERCHANGE");
+    }
+
+    // --- documents and remittances
+
+    public Key document(DocumentId id) {
+        return new Key(root + "#DOCUMENT#" + id, "DOCUMENT");
+    }
+
+    /** GSI1: all documents, oldest first. */
+    public Key documentList(DocumentId id) {
+        return new Key(root + "#DOCUMENTS", id.value());
+    }
+
+    /** Keeps the content of processed files unique. */
+    public Key content(String sha256) {
+        return new Key(root + "#CONTENT#" + sha256, "CONTENT");
+    }
+
+    public Key remittance(RemittanceId id) {
+        return new Key(root + "#REMITTANCE#" + id, "REMITTANCE");
+    }
+
+    /** @param sequence 1-based position of the CLP in its transaction */
+    public Key claimPayment(RemittanceId id, int sequence) {
+        return new Key(root + "#REMITTANCE#" + id, "PAYMENT#%06d".formatted(sequence));
+    }
+
+    /** GSI1: all remittances by payment date. */
+    public Key remittanceList(LocalDate paidOn, RemittanceId id) {
+        return new Key(root + "#REMITTANCES", paidOn + "#" + id);
+    }
+
+    /** GSI2: the remittances of one document. */
+    public Key documentRemittance(DocumentId document, RemittanceId id) {
+        return new Key(root + "#DOCUMENT#" + document + "#REMITTANCES", id.value());
+    }
+
+    // --- ledger and statements
+
+    /** @param businessKey {@link com.superbill.domain.ledger.LedgerEntry#businessKey} */
+    public Key ledgerEntry(PatientId patient, String businessKey) {
+        return new Key(root + "#LEDGER#" + patient, "ENTRY#" + businessKey);
+    }
+
+    /** Money at provider level, which belongs to no patient. */
+    public Key providerLedgerEntry(String businessKey) {
+        return new Key(root + "#LEDGER", "ENTRY#" + businessKey);
+    }
+
+    /** Counters: a patient's balance by account, in cents. */
+    public Key patientBalance(PatientId patient) {
+        return new Key(root + "#LEDGER#" + patient, "BALANCE");
+    }
+
+    /** Counters: what is still owed on one encounter by account, in cents. */
+    public Key encounterBalance(PatientId patient, EncounterId encounter) {
+        return new Key(root + "#LEDGER#" + patient, "BALANCE#" + encounter);
+    }
+
+    public Key statement(StatementId id) {
+        return new Key(root + "#STATEMENT#" + id, "STATEMENT");
+    }
+
+    /** GSI1: a patient's statements, oldest first. */
+    public Key patientStatement(PatientId patient, StatementId id) {
+        return new Key(root + "#PATIENT#" + patient + "#STATEMENTS", id.value());
+    }
+
+    // --- work, events, reports
+
+    public Key task(TaskId id) {
+        return new Key(root + "#TASK#" + id, "TASK");
+    }
+
+    /** GSI1: tasks of one status by due date. */
+    public Key tasksByStatus(String status, LocalDate dueOn, TaskId id) {
+        return new Key(root + "#TASKS#" + status, dueOn + "#" + id);
+    }
+
+    public Key event(EventId id) {
+        return new Key(root + "#EVENT#" + id, "EVENT");
+    }
+
+    /** GSI1: all events, oldest first. */
+    public Key eventList(EventId id) {
+        return new Key(root + "#EVENTS", id.value());
+    }
+
+    public Key idempotency(String token) {
+        return new Key(root + "#IDEMPOTENCY#" + token, "IDEMPOTENCY");
+    }
+
+    /** What one claim adds to the reports. */
+    public Key reportContribution(ClaimId claim) {
+        return new Key(root + "#REPORT#CONTRIBUTIONS", claim.value());
+    }
+
+    /** Counters: a report's figures of one period, for instance {@code 2026-11}. */
+    public Key reportFigures(String report, String period) {
+        return new Key(root + "#REPORT#" + report, period);
+    }
+}
