@@ -11,7 +11,7 @@ public record BatchId(String value) {
     public static final String PREFIX = "bat";
 
     public BatchId {
-        Ids.requireWellFormed("claim batch id", value);
+        Ids.requireWellFormed("claimBatchId", value);
     }
 
     @Override

@@ -11,7 +11,7 @@ public record ClaimId(String value) {
     public static final String PREFIX = "clm";
 
     public ClaimId {
-        Ids.requireWellFormed("claim id", value);
+        Ids.requireWellFormed("claimId", value);
     }
 
     @Override

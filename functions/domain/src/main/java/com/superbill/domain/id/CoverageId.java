@@ -11,7 +11,7 @@ public record CoverageId(String value) {
     public static final String PREFIX = "cov";
 
     public CoverageId {
-        Ids.requireWellFormed("coverage id", value);
+        Ids.requireWellFormed("coverageId", value);
     }
 
     @Override

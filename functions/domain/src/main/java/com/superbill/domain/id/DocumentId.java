@@ -11,7 +11,7 @@ public record DocumentId(String value) {
     public static final String PREFIX = "doc";
 
     public DocumentId {
-        Ids.requireWellFormed("document id", value);
+        Ids.requireWellFormed("documentId", value);
     }
 
     @Override

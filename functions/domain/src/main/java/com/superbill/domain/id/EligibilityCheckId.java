@@ -11,7 +11,7 @@ public record EligibilityCheckId(String value) {
     public static final String PREFIX = "elg";
 
     public EligibilityCheckId {
-        Ids.requireWellFormed("eligibility check id", value);
+        Ids.requireWellFormed("eligibilityCheckId", value);
     }
 
     @Override

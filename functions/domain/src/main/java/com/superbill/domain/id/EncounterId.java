@@ -11,7 +11,7 @@ public record EncounterId(String value) {
     public static final String PREFIX = "enc";
 
     public EncounterId {
-        Ids.requireWellFormed("encounter id", value);
+        Ids.requireWellFormed("encounterId", value);
     }
 
     @Override

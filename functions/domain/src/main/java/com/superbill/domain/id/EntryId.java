@@ -11,7 +11,7 @@ public record EntryId(String value) {
     public static final String PREFIX = "ent";
 
     public EntryId {
-        Ids.requireWellFormed("ledger entry id", value);
+        Ids.requireWellFormed("ledgerEntryId", value);
     }
 
     @Override

@@ -11,7 +11,7 @@ public record EventId(String value) {
     public static final String PREFIX = "evt";
 
     public EventId {
-        Ids.requireWellFormed("event id", value);
+        Ids.requireWellFormed("eventId", value);
     }
 
     @Override

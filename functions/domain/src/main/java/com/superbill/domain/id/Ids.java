@@ -1,5 +1,7 @@
 package com.superbill.domain.id;
 
+import com.superbill.domain.InvalidValue;
+
 /** The one rule that all ids obey; it keeps key separators, blanks and control characters out of keys and logs. */
 final class Ids {
 
@@ -9,9 +11,8 @@ final class Ids {
     }
 
     static void requireWellFormed(String what, String value) {
-        if (value == null || value.isEmpty() || value.length() > MAX_LENGTH_CHARACTERS || !value.chars().allMatch(Ids::isAllowed)) {
-            throw new IllegalArgumentException(what + " must be 1 to " + MAX_LENGTH_CHARACTERS + " letters, digits, '_' or '-'");
-        }
+        boolean wellFormed = value != null && !value.isEmpty() && value.length() <= MAX_LENGTH_CHARACTERS && value.chars().allMatch(Ids::isAllowed);
+        InvalidValue.require(wellFormed, what, "must be 1 to " + MAX_LENGTH_CHARACTERS + " letters, digits, '_' or '-'");
     }
 
     private static boolean isAllowed(int c) {

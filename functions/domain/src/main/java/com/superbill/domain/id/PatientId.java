@@ -11,7 +11,7 @@ public record PatientId(String value) {
     public static final String PREFIX = "pat";
 
     public PatientId {
-        Ids.requireWellFormed("patient id", value);
+        Ids.requireWellFormed("patientId", value);
     }
 
     @Override

@@ -11,7 +11,7 @@ public record PaymentId(String value) {
     public static final String PREFIX = "pay";
 
     public PaymentId {
-        Ids.requireWellFormed("payment id", value);
+        Ids.requireWellFormed("paymentId", value);
     }
 
     @Override

@@ -8,7 +8,7 @@ package com.superbill.domain.id;
 public record PracticeId(String value) {
 
     public PracticeId {
-        Ids.requireWellFormed("practice id", value);
+        Ids.requireWellFormed("practiceId", value);
     }
 
     @Override

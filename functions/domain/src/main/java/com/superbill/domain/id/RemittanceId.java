@@ -11,7 +11,7 @@ public record RemittanceId(String value) {
     public static final String PREFIX = "rem";
 
     public RemittanceId {
-        Ids.requireWellFormed("remittance id", value);
+        Ids.requireWellFormed("remittanceId", value);
     }
 
     @Override

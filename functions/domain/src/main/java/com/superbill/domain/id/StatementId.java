@@ -11,7 +11,7 @@ public record StatementId(String value) {
     public static final String PREFIX = "stm";
 
     public StatementId {
-        Ids.requireWellFormed("statement id", value);
+        Ids.requireWellFormed("statementId", value);
     }
 
     @Override

@@ -11,7 +11,7 @@ public record TaskId(String value) {
     public static final String PREFIX = "tsk";
 
     public TaskId {
-        Ids.requireWellFormed("task id", value);
+        Ids.requireWellFormed("taskId", value);
     }
 
     @Override

@@ -1,0 +1,107 @@
+package com.superbill.platform.api;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.superbill.domain.id.PracticeId;
+import com.superbill.platform.json.InvalidJson;
+import com.superbill.platform.json.JsonText;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+
+/** One API call: who, what, with which values. */
+public final class Request {
+
+    public static final int PAGE_DEFAULT = 50;
+    public static final int PAGE_MAX = 200;
+
+    private final APIGatewayProxyRequestEvent event;
+    private final Principal principal;
+
+    Request(APIGatewayProxyRequestEvent event) {
+        this.event = event;
+        this.principal = Principal.of(event);
+    }
+
+    public Principal principal() {
+        return principal;
+    }
+
+    public PracticeId practice() {
+        return principal.practice();
+    }
+
+    /** A part of the path, as {@code id} of {@code /v1/claims/{id}}. */
+    public String path(String name) {
+        return Optional.ofNullable(event.getPathParameters()).map(parameters -> parameters.get(name))
+                .orElseThrow(() -> new IllegalStateException("route without " + name));
+    }
+
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(event.getQueryStringParameters()).map(parameters -> parameters.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** {@code limit}, {@value #PAGE_DEFAULT} if absent, at most {@value #PAGE_MAX}. */
+    public int limit() {
+        return query("limit").map(text -> {
+            try {
+                return Math.clamp(Integer.parseInt(text), 1, PAGE_MAX);
+            } catch (NumberFormatException e) {
+                throw new InvalidJson("limit must be a whole number");
+            }
+        }).orElse(PAGE_DEFAULT);
+    }
+
+    public Optional<String> cursor() {
+        return query("cursor");
+    }
+
+    public Optional<String> header(String name) {
+        Map<String, String> headers = event.getHeaders() == null ? Map.of() : event.getHeaders();
+        return headers.entrySet().stream().filter(header -> header.getKey().equalsIgnoreCase(name)).map(Map.Entry::getValue).findFirst();
+    }
+
+    /** The version in {@code If-Match}, where the caller gives one. */
+    public Optional<Long> ifMatch() {
+        return header("If-Match").map(tag -> {
+            try {
+                return Long.parseLong(tag.replace("\"", "").replace("W/", ""));
+            } catch (NumberFormatException e) {
+                throw new InvalidJson("If-Match must be an ETag that this API gave");
+            }
+        });
+    }
+
+    /**
+     * The body as a record.
+     *
+     * @throws InvalidJson if it is not
+     * @throws com.superbill.domain.InvalidValue if a value is refused by the record
+     */
+    public <T> T body(Class<T> type) {
+        return JsonText.read(bodyText(), type);
+    }
+
+    String bodyText() {
+        String body = event.getBody() == null ? "" : event.getBody();
+        return Boolean.TRUE.equals(event.getIsBase64Encoded()) ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8) : body;
+    }
+
+    String method() {
+        return event.getHttpMethod();
+    }
+
+    /** The route as the API's description writes it, as {@code /v1/claims/{id}}. */
+    String resource() {
+        return event.getResource();
+    }
+
+    String rawPath() {
+        return event.getPath();
+    }
+
+    String requestId() {
+        return header("X-Request-Id").filter(id -> id.matches("[A-Za-z0-9_-]{1,64}"))
+                .orElseGet(() -> String.valueOf(event.getRequestContext().getRequestId()));
+    }
+}
