@@ -1,0 +1,200 @@
+package com.superbill.infra;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The public API's description, made into what API Gateway imports: every operation gets the integration with its function, request
+ * validation, and a preflight answer; every failure of the gateway itself is a problem+json.
+ *
+ * <p>An operation, or its path, names its function in {@code x-superbill-function}. Operations with {@code security: []} are public.
+ */
+final class OpenApiDocument {
+
+  /** Names, on a path or an operation, the module whose API function answers. */
+  static final String FUNCTION = "x-superbill-function";
+
+  private static final String INTEGRATION = "x-amazon-apigateway-integration";
+  private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
+  private static final int PREFLIGHT_CACHE_SECONDS = 600;
+  private static final String CORS_HEADERS = "Authorization,Content-Type,Idempotency-Key,If-Match,X-Request-Id";
+  private static final String CORS_EXPOSED_HEADERS = "ETag,Location,Retry-After,X-Request-Id";
+
+  private final Map<String, Object> document;
+
+  private OpenApiDocument(Map<String, Object> document) {
+    this.document = document;
+  }
+
+  /** Reads {@code schemas/openapi.yaml}. */
+  static OpenApiDocument read(Path file) {
+    try {
+      // YAML anchors and dates stay plain maps and text, as API Gateway wants JSON
+      return new OpenApiDocument(new ObjectMapper(new YAMLFactory()).readValue(file.toFile(), new TypeReference<>() {}));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the API description " + file, e);
+    }
+  }
+
+  /**
+   * The document with everything that API Gateway needs to serve it.
+   *
+   * @param invocationUri finds the invocation URI of the function that a module's operations call
+   * @param authorizerUri invocation URI of the authorizer
+   * @param authorizerCacheSeconds how long API Gateway remembers the authorizer's answer for a token
+   * @param corsOrigin the one origin that browsers may call from
+   */
+  Map<String, Object> forApiGateway(
+      Function<String, String> invocationUri, String authorizerUri, int authorizerCacheSeconds, String corsOrigin) {
+    document.put("x-amazon-apigateway-request-validators", Map.of("all", Map.of("validateRequestBody", true, "validateRequestParameters", true)));
+    document.put("x-amazon-apigateway-request-validator", "all");
+    document.put("x-amazon-apigateway-gateway-responses", gatewayResponses(corsOrigin));
+    authorizeBy(authorizerUri, authorizerCacheSeconds);
+    for (var path : section(document, "paths").entrySet()) {
+      integrate(path.getKey(), asMap(path.getValue()), invocationUri, corsOrigin);
+    }
+    return asMap(sorted(document));
+  }
+
+  /** The same keys in the same order in every run: a template that changes only when something changed. */
+  private static Object sorted(Object value) {
+    return switch (value) {
+      case Map<?, ?> map -> {
+        var result = new TreeMap<String, Object>();
+        map.forEach((name, member) -> result.put(name.toString(), sorted(member)));
+        yield result;
+      }
+      case List<?> list -> list.stream().map(OpenApiDocument::sorted).toList();
+      case null -> throw new IllegalStateException("The API description has a name without a value: quote the text that has a comma.");
+      default -> value;
+    };
+  }
+
+  private void authorizeBy(String authorizerUri, int cacheSeconds) {
+    var schemes = section(section(document, "components"), "securitySchemes");
+    if (schemes.size() != 1) {
+      throw new IllegalStateException("The API description must have one security scheme, the bearer token; it has " + schemes.keySet());
+    }
+    // API Gateway knows a bearer token only as an "API key" in the Authorization header with a custom authorizer behind it
+    schemes.replaceAll(
+        (_, _) ->
+            Map.of(
+                "type", "apiKey",
+                "name", "Authorization",
+                "in", "header",
+                "x-amazon-apigateway-authtype", "custom",
+                "x-amazon-apigateway-authorizer",
+                    Map.of(
+                        "type", "token",
+                        "authorizerUri", authorizerUri,
+                        "authorizerResultTtlInSeconds", cacheSeconds,
+                        "identityValidationExpression", "^Bearer [-0-9A-Za-z._~+/]+=*$")));
+  }
+
+  private void integrate(String name, Map<String, Object> path, Function<String, String> invocationUri, String corsOrigin) {
+    var ownFunction = path.remove(FUNCTION);
+    var methods = new ArrayList<String>();
+    for (var method : METHODS) {
+      if (path.get(method) instanceof Map<?, ?> found) {
+        var operation = asMap(found);
+        var module = operation.getOrDefault(FUNCTION, ownFunction);
+        operation.remove(FUNCTION);
+        if (module == null) {
+          throw new IllegalStateException(method.toUpperCase() + " " + name + " names no function: add " + FUNCTION + ".");
+        }
+        operation.put(
+            INTEGRATION,
+            Map.of("type", "aws_proxy", "httpMethod", "POST", "uri", invocationUri.apply(module.toString()), "passthroughBehavior", "never"));
+        methods.add(method.toUpperCase());
+      }
+    }
+    path.put("options", preflight(methods, path.get("parameters"), corsOrigin));
+  }
+
+  private static Map<String, Object> preflight(List<String> methods, Object parameters, String corsOrigin) {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("Access-Control-Allow-Origin", corsOrigin);
+    headers.put("Access-Control-Allow-Methods", String.join(",", methods));
+    headers.put("Access-Control-Allow-Headers", CORS_HEADERS);
+    headers.put("Access-Control-Expose-Headers", CORS_EXPOSED_HEADERS);
+    headers.put("Access-Control-Max-Age", String.valueOf(PREFLIGHT_CACHE_SECONDS));
+    var declared = new LinkedHashMap<String, Object>();
+    var mapped = new LinkedHashMap<String, Object>();
+    headers.forEach(
+        (header, value) -> {
+          declared.put(header, Map.of("schema", Map.of("type", "string")));
+          mapped.put("method.response.header." + header, "'" + value + "'");
+        });
+    return Map.of(
+        "summary", "CORS preflight",
+        "security", List.of(),
+        "responses", Map.of("204", Map.of("description", "What browsers may send", "headers", declared)),
+        INTEGRATION,
+            Map.of(
+                "type", "mock",
+                "requestTemplates", Map.of("application/json", "{\"statusCode\":204}"),
+                "passthroughBehavior", "when_no_match",
+                "responses", Map.of("default", Map.of("statusCode", "204", "responseParameters", mapped))));
+  }
+
+  /** The gateway's own refusals look like the functions' ones (RFC 9457). {@code validationErrorString} names the offending field. */
+  private static Map<String, Object> gatewayResponses(String corsOrigin) {
+    var responses = new LinkedHashMap<String, Object>();
+    responses.put("BAD_REQUEST_BODY", problem(400, "Bad Request", "$util.escapeJavaScript($context.error.validationErrorString)", corsOrigin));
+    responses.put("BAD_REQUEST_PARAMETERS", problem(400, "Bad Request", "$util.escapeJavaScript($context.error.validationErrorString)", corsOrigin));
+    responses.put("UNAUTHORIZED", problem(401, "Unauthorized", "Send a valid bearer token in the Authorization header.", corsOrigin));
+    responses.put("ACCESS_DENIED", problem(403, "Forbidden", "The token does not allow this.", corsOrigin));
+    responses.put("MISSING_AUTHENTICATION_TOKEN", problem(404, "Not Found", "There is no such resource.", corsOrigin));
+    responses.put("RESOURCE_NOT_FOUND", problem(404, "Not Found", "There is no such resource.", corsOrigin));
+    responses.put("REQUEST_TOO_LARGE", problem(413, "Content Too Large", "Upload large files by signed URL.", corsOrigin));
+    responses.put("UNSUPPORTED_MEDIA_TYPE", problem(415, "Unsupported Media Type", "Send application/json.", corsOrigin));
+    responses.put("THROTTLED", problem(429, "Too Many Requests", "Slow down and try again.", corsOrigin));
+    responses.put("QUOTA_EXCEEDED", problem(429, "Too Many Requests", "The quota is used up.", corsOrigin));
+    responses.put("DEFAULT_4XX", problem(null, "Bad Request", "The request was refused.", corsOrigin));
+    responses.put("DEFAULT_5XX", problem(null, "Internal Server Error", "The request failed. Nothing is wrong with it; try again.", corsOrigin));
+    return responses;
+  }
+
+  private static Map<String, Object> problem(Integer status, String title, String detail, String corsOrigin) {
+    var response = new LinkedHashMap<String, Object>();
+    if (status != null) {
+      response.put("statusCode", status);
+    }
+    var shownStatus = status == null ? "$context.status" : status.toString();
+    response.put(
+        "responseParameters",
+        Map.of(
+            "gatewayresponse.header.Access-Control-Allow-Origin", "'" + corsOrigin + "'",
+            "gatewayresponse.header.Access-Control-Expose-Headers", "'" + CORS_EXPOSED_HEADERS + "'",
+            "gatewayresponse.header.Content-Type", "'application/problem+json'",
+            "gatewayresponse.header.X-Request-Id", "context.requestId"));
+    response.put(
+        "responseTemplates",
+        Map.of(
+            "application/json",
+            "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + shownStatus + ",\"detail\":\"" + detail + "\"}"));
+    return response;
+  }
+
+  private static Map<String, Object> section(Map<String, Object> parent, String name) {
+    if (!(parent.get(name) instanceof Map<?, ?> found)) {
+      throw new IllegalStateException("The API description has no \"" + name + "\".");
+    }
+    return asMap(found);
+  }
+
+  @SuppressWarnings("unchecked") // an object of a JSON document has text keys
+  private static Map<String, Object> asMap(Object value) {
+    return (Map<String, Object>) value;
+  }
+}

@@ -1,0 +1,58 @@
+package com.superbill.infra;
+
+import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.CfnOutput;
+import software.amazon.awscdk.CfnParameter;
+import software.amazon.awscdk.DefaultStackSynthesizer;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.constructs.Construct;
+
+/** All of Superbill: what it keeps, what it does, how it is reached and how it is watched. */
+public final class SuperbillStack extends Stack {
+
+  /** The stack's name. */
+  public static final String NAME = "Superbill";
+
+  /** Describes the whole deployment of one stage. */
+  public SuperbillStack(Construct scope, DeploymentStage stage, Artifacts artifacts) {
+    super(
+        scope,
+        NAME,
+        StackProps.builder()
+            .description("Superbill, a revenue-cycle pipeline for medical practices")
+            .synthesizer(DefaultStackSynthesizer.Builder.create().generateBootstrapVersionRule(false).build())
+            .build());
+    var settings = localSettings();
+    var catalog = FunctionCatalog.all();
+    var key = new DataKey(this, "DataKey");
+    var queues = new Queues(this, "Queues", key, catalog);
+    var storage = new Storage(this, "Storage", key, queues, settings.dashboardOrigin());
+    var functions = new Functions(this, "Functions", catalog, artifacts, settings, key, storage, queues);
+    new EventSources(this, "EventSources", functions, storage, queues);
+    var api = new RestApi(this, "RestApi", artifacts, settings, functions, key);
+    output("ApiId", api.api().getRestApiId());
+    output("ApiUrl", api.api().getUrl());
+    output("DocumentsBucket", storage.bucket(BucketName.DOCUMENTS).getBucketName());
+    output("ExchangeBucket", storage.bucket(BucketName.EXCHANGE).getBucketName());
+  }
+
+  private StageSettings localSettings() {
+    return new StageSettings(
+        DeploymentStage.LOCAL,
+        parameter("DashboardOrigin", "http://localhost:8080", "Where the dashboard's pages come from"),
+        parameter("Issuer", "http://localhost:8080/oidc", "OpenID Connect issuer"),
+        parameter("JwksUri", "http://localhost:8080/oidc/jwks", "The issuer's public keys"),
+        "superbill",
+        parameter("ClearinghouseUrl", "http://localhost:8080/clearinghouse", "The payer sandbox's real-time endpoint"),
+        "local-blind-index-key-that-protects-nobody");
+  }
+
+  private String parameter(String name, String value, String description) {
+    return CfnParameter.Builder.create(this, name).type("String").defaultValue(value).description(description).build().getValueAsString();
+  }
+
+  private void output(String name, String value) {
+    CfnOutput.Builder.create(this, name + "Output").value(value).build().overrideLogicalId(name);
+  }
+}

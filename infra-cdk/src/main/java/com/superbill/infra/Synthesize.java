@@ -1,0 +1,63 @@
+package com.superbill.infra;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.AppProps;
+
+/** Writes the CloudFormation template of a stage. Needs Node, but neither network nor the CDK's command line. */
+public final class Synthesize {
+
+  private Synthesize() {}
+
+  /**
+   * Synthesizes one stage.
+   *
+   * @param arguments the stage ({@code local} or {@code prod}), the repository's root, the folder for the cloud assembly
+   */
+  public static void main(String[] arguments) {
+    if (arguments.length != 3) {
+      throw new IllegalArgumentException("Usage: Synthesize local|prod REPOSITORY OUTPUT");
+    }
+    try {
+      var app = app(DeploymentStage.of(arguments[0]), Path.of(arguments[2]));
+      new SuperbillStack(app, DeploymentStage.of(arguments[0]), new Artifacts(Path.of(arguments[1])));
+      app.synth();
+    } catch (Artifacts.MissingArtifactException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  static App app(DeploymentStage stage, Path output) {
+    var context = new HashMap<String, Object>(FEATURE_FLAGS);
+    if (stage == DeploymentStage.LOCAL) {
+      // the local cloud loads each jar from where it was built; the template says where
+      context.put("aws:cdk:disable-asset-staging", true);
+      context.put("aws:cdk:enable-asset-metadata", true);
+    }
+    return new App(
+        AppProps.builder()
+            .outdir(output.toString())
+            .analyticsReporting(false)
+            .treeMetadata(false)
+            .stackTraces(false)
+            .postCliContext(context)
+            .build());
+  }
+
+  /** The CDK's recommended behaviour where it differs from its old one, for the services that are used here. */
+  private static final Map<String, Object> FEATURE_FLAGS =
+      Map.of(
+          "@aws-cdk/aws-lambda:recognizeLayerVersion", true,
+          "@aws-cdk/core:checkSecretUsage", true,
+          "@aws-cdk/core:enablePartitionLiterals", true,
+          "@aws-cdk/aws-iam:minimizePolicies", true,
+          "@aws-cdk/aws-apigateway:disableCloudWatchRole", true,
+          "@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy", true,
+          "@aws-cdk/aws-s3:publicAccessBlockedByDefault", true,
+          "@aws-cdk/core:enableAdditionalMetadataCollection", false,
+          "@aws-cdk/core:validateAgainstDefaultRules", true,
+          "@aws-cdk/aws-lambda:useCdkManagedLogGroup", true);
+}
