@@ -102,7 +102,7 @@ public final class FunctionCatalog {
   }
 
   private static List<FunctionSpec> claimSubmission() {
-    return new Module("claim-submission", "claimsubmission", "EXCHANGE_BUCKET", "DOCUMENTS_BUCKET")
+    return new Module("claim-submission", "claimsubmission", "EXCHANGE_BUCKET", "DOCUMENTS_BUCKET", "BLIND_INDEX_KEY")
         .api("ClaimsApi", new ReadObjects(EXCHANGE, OUTBOUND), new ReadObjects(EXCHANGE, INBOUND), new ReadObjects(DOCUMENTS, UPLOADS))
         .messages("SubmissionConsumer", QueueName.CLAIM_SUBMISSIONS)
         .files("ClaimFileConsumer", QueueName.CLAIM_FILES, new PutObjects(EXCHANGE, OUTBOUND), new ReadObjects(EXCHANGE, OUTBOUND))
@@ -116,7 +116,7 @@ public final class FunctionCatalog {
   }
 
   private static List<FunctionSpec> paymentPosting() {
-    return new Module("payment-posting", "paymentposting", "DOCUMENTS_BUCKET", "EXCHANGE_BUCKET", "CLAIM_PAYMENTS_QUEUE_URL")
+    return new Module("payment-posting", "paymentposting", "DOCUMENTS_BUCKET", "EXCHANGE_BUCKET", "CLAIM_PAYMENTS_QUEUE_URL", "BLIND_INDEX_KEY")
         .api("RemittancesApi", READ_RAW_FILES)
         .files(
             "RemittanceFileConsumer",

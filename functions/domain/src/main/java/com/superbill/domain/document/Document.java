@@ -5,6 +5,7 @@ import com.superbill.domain.InvalidValue;
 import com.superbill.domain.Problem;
 import com.superbill.domain.id.DocumentId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public record Document(DocumentId id, DocumentKind kind, DocumentStatus status, 
                        FileReference file, List<Problem> problems, List<String> links, Instant createdAt, Optional<Instant> finishedAt) {
 
     public static final long SIZE_MAX_BYTES = 100L * 1024 * 1024;
+    /** Most problems and most links that a record keeps; a stored record must stay far below DynamoDB's 400 KB. */
+    public static final int PROBLEMS_MAX = 100;
+    public static final int LINKS_MAX = 100;
 
     public Document {
         problems = List.copyOf(problems);
@@ -38,10 +42,23 @@ public record Document(DocumentId id, DocumentKind kind, DocumentStatus status, 
         return with(kind, DocumentStatus.PROCESSING, List.of(), links, Optional.empty());
     }
 
-    /** @param outcome PROCESSED, NEEDS_REVIEW or REJECTED */
+    /**
+     * @param outcome PROCESSED, NEEDS_REVIEW or REJECTED
+     * @param found all problems; beyond {@link #PROBLEMS_MAX} their number takes the place of the rest
+     * @param results all links; the first {@link #LINKS_MAX} are kept
+     */
     public Document finished(DocumentStatus outcome, List<Problem> found, List<String> results, Instant at) {
         InvalidValue.require(outcome.isFinal(), "status", "must be a final status");
-        return with(kind, outcome, found, results, Optional.of(at));
+        return with(kind, outcome, atMost(found), results.stream().limit(LINKS_MAX).toList(), Optional.of(at));
+    }
+
+    private static List<Problem> atMost(List<Problem> found) {
+        if (found.size() <= PROBLEMS_MAX) {
+            return found;
+        }
+        List<Problem> kept = new ArrayList<>(found.subList(0, PROBLEMS_MAX - 1));
+        kept.add(Problem.of("moreProblems", "%d more problems are not listed; mend the listed ones and send the file again.".formatted(found.size() - kept.size())));
+        return kept;
     }
 
     private Document with(DocumentKind newKind, DocumentStatus newStatus, List<Problem> newProblems, List<String> newLinks, Optional<Instant> finished) {

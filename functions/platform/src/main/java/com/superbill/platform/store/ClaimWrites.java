@@ -5,7 +5,9 @@ import com.superbill.domain.claim.Claim;
 import com.superbill.domain.claim.ClaimStep;
 import com.superbill.domain.event.EventType;
 import com.superbill.domain.id.PracticeId;
+import com.superbill.domain.money.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +31,11 @@ public final class ClaimWrites {
                 new Write.Replace(before.key(), item(practice, after), before.version()),
                 step(practice, after, by, file, now),
                 Events.write(practice, event, after.id(), now));
+    }
+
+    /** By what a claim is found when a payer lost its numbers: the {@link Keys#claimMatch} token of member id, first service date and charge. */
+    public static String matchToken(BlindIndex index, String memberId, LocalDate serviceDate, Money charge) {
+        return index.token("claimMatch", memberId + "|" + serviceDate + "|" + charge.cents());
     }
 
     public static Write step(PracticeId practice, Claim claim, String by, Optional<FileReference> file, Instant now) {

@@ -32,6 +32,11 @@ public final class Keys {
         return new Keys(practice);
     }
 
+    /** GSI1 of every practice's record: all practices, for what runs on a schedule for each of them. */
+    public static Key practiceList(PracticeId practice) {
+        return new Key("PRACTICES", practice.value());
+    }
+
     // --- the practice's own data
 
     public Key practice() {
