@@ -30,6 +30,8 @@ public enum EventType {
     REMITTANCE_EXCEPTION("remittance.exception"),
     PAYMENT_RECORDED("payment.recorded"),
     STATEMENT_CREATED("statement.created"),
+    /** Sent straight to the queue of the document's kind; the document itself is what is stored. */
+    DOCUMENT_RECEIVED("document.received"),
     DOCUMENT_NEEDS_REVIEW("document.needsReview"),
     DOCUMENT_REJECTED("document.rejected");
 

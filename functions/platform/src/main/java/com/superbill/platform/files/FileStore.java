@@ -5,6 +5,7 @@ import com.superbill.platform.Env;
 import com.superbill.platform.aws.Aws;
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public final class FileStore {
     public String downloadUrl(FileReference file) {
         return presigner.presignGetObject(b -> b.signatureDuration(DOWNLOAD_URL_TTL).getObjectRequest(get -> get.bucket(bucket(file)).key(file.key())))
                 .url().toString();
+    }
+
+    /** {@link #downloadUrl} with the time until which it works. */
+    public FileLink link(FileReference file, Instant now) {
+        return new FileLink(downloadUrl(file), now.plus(DOWNLOAD_URL_TTL));
     }
 
     /** The name of the bucket behind a store, for what only the S3 API can say (signed uploads). */

@@ -181,6 +181,11 @@ public final class Keys {
         return new Key(root + "#DOCUMENTS", id.value());
     }
 
+    /** Finds the document of a file that the clearinghouse put into the exchange, so that its arrival counts once. */
+    public Key receivedFile(String fileToken) {
+        return new Key(root + "#RECEIVED#" + fileToken, "RECEIVED");
+    }
+
     /** Keeps the content of processed files unique. */
     public Key content(String sha256) {
         return new Key(root + "#CONTENT#" + sha256, "CONTENT");
