@@ -126,6 +126,12 @@ public final class RestApi extends Construct {
   }
 
   private void acknowledgeFindings() {
+    Findings.of(api).acknowledge("AwsSolutions-APIG2", "The validator stands in the description that the API is made from, where the rule does not look.");
+    Findings.of(api.getNode().findChild("CloudWatchRole"))
+        .acknowledge(
+            "AwsSolutions-IAM4",
+            "Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs",
+            "The account's one role through which API Gateway writes logs; AWS keeps its policy in step with the service.");
     Findings.of(api.getDeploymentStage())
         .acknowledge("HIPAA.Security-APIGWCacheEnabledAndEncrypted", "Nothing is cached: answers are a practice's own and change with every posting.")
         .acknowledge("HIPAA.Security-APIGWSSLEnabled", "Client certificates are for HTTP backends; the functions are called by IAM.");

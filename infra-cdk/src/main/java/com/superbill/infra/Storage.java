@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.dynamodb.Attribute;
 import software.amazon.awscdk.services.dynamodb.AttributeType;
 import software.amazon.awscdk.services.dynamodb.BillingMode;
@@ -58,6 +59,11 @@ public final class Storage extends Construct {
   /** A bucket that functions know. */
   public Bucket bucket(BucketName name) {
     return buckets.get(name);
+  }
+
+  /** A bucket's name within the template. */
+  String logicalId(BucketName name) {
+    return Stack.of(this).getLogicalId((CfnBucket) bucket(name).getNode().getDefaultChild());
   }
 
   /** Where every bucket's access log goes. */

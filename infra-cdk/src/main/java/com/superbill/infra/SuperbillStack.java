@@ -1,6 +1,5 @@
 package com.superbill.infra;
 
-import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CfnParameter;
 import software.amazon.awscdk.DefaultStackSynthesizer;
@@ -23,11 +22,15 @@ public final class SuperbillStack extends Stack {
             .description("Superbill, a revenue-cycle pipeline for medical practices")
             .synthesizer(DefaultStackSynthesizer.Builder.create().generateBootstrapVersionRule(false).build())
             .build());
-    var settings = localSettings();
+    var inAws = stage == DeploymentStage.PROD;
+    var dashboardDomain = inAws ? required("DashboardDomain", "Where people reach the dashboard, such as billing.example.com") : "";
+    var dashboardOrigin =
+        inAws ? "https://" + dashboardDomain : parameter("DashboardOrigin", "http://localhost:8080", "Where the dashboard's pages come from");
     var catalog = FunctionCatalog.all();
     var key = new DataKey(this, "DataKey");
     var queues = new Queues(this, "Queues", key, catalog);
-    var storage = new Storage(this, "Storage", key, queues, settings.dashboardOrigin());
+    var storage = new Storage(this, "Storage", key, queues, dashboardOrigin);
+    var settings = inAws ? awsSettings(dashboardOrigin, key) : localSettings(dashboardOrigin);
     var functions = new Functions(this, "Functions", catalog, artifacts, settings, key, storage, queues);
     new EventSources(this, "EventSources", functions, storage, queues);
     var api = new RestApi(this, "RestApi", artifacts, settings, functions, key);
@@ -35,17 +38,45 @@ public final class SuperbillStack extends Stack {
     output("ApiUrl", api.api().getUrl());
     output("DocumentsBucket", storage.bucket(BucketName.DOCUMENTS).getBucketName());
     output("ExchangeBucket", storage.bucket(BucketName.EXCHANGE).getBucketName());
+    if (inAws) {
+      new DashboardHosting(
+          this,
+          "Dashboard",
+          artifacts,
+          storage,
+          api,
+          dashboardDomain,
+          required("DashboardCertificateArn", "The domain's certificate, in us-east-1 as CloudFront wants it"));
+      new Firewall(this, "Firewall", api, key);
+      new Monitoring(this, "Monitoring", functions, queues, api, key, required("AlarmEmail", "Who is told when an alarm goes off"));
+    }
   }
 
-  private StageSettings localSettings() {
+  private StageSettings localSettings(String dashboardOrigin) {
     return new StageSettings(
         DeploymentStage.LOCAL,
-        parameter("DashboardOrigin", "http://localhost:8080", "Where the dashboard's pages come from"),
+        dashboardOrigin,
         parameter("Issuer", "http://localhost:8080/oidc", "OpenID Connect issuer"),
         parameter("JwksUri", "http://localhost:8080/oidc/jwks", "The issuer's public keys"),
         "superbill",
         parameter("ClearinghouseUrl", "http://localhost:8080/clearinghouse", "The payer sandbox's real-time endpoint"),
         "local-blind-index-key-that-protects-nobody");
+  }
+
+  private StageSettings awsSettings(String dashboardOrigin, DataKey key) {
+    var identity = new Identity(this, "Identity", dashboardOrigin);
+    return new StageSettings(
+        DeploymentStage.PROD,
+        dashboardOrigin,
+        identity.issuer(),
+        identity.jwksUri(),
+        identity.audience(),
+        required("ClearinghouseUrl", "The clearinghouse's real-time endpoint (CAQH CORE connectivity)"),
+        new BlindIndexSecret(this, "BlindIndexSecret", key).reference());
+  }
+
+  private String required(String name, String description) {
+    return CfnParameter.Builder.create(this, name).type("String").minLength(1).description(description).build().getValueAsString();
   }
 
   private String parameter(String name, String value, String description) {

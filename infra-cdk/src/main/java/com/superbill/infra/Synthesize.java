@@ -3,8 +3,11 @@ package com.superbill.infra;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import io.github.cdklabs.cdknag.AwsSolutionsChecks;
+import io.github.cdklabs.cdknag.HIPAASecurityChecks;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
+import software.amazon.awscdk.Validations;
 
 /** Writes the CloudFormation template of a stage. Needs Node, but neither network nor the CDK's command line. */
 public final class Synthesize {
@@ -21,8 +24,9 @@ public final class Synthesize {
       throw new IllegalArgumentException("Usage: Synthesize local|prod REPOSITORY OUTPUT");
     }
     try {
-      var app = app(DeploymentStage.of(arguments[0]), Path.of(arguments[2]));
-      new SuperbillStack(app, DeploymentStage.of(arguments[0]), new Artifacts(Path.of(arguments[1])));
+      var stage = DeploymentStage.of(arguments[0]);
+      var app = app(stage, Path.of(arguments[2]));
+      new SuperbillStack(app, stage, new Artifacts(Path.of(arguments[1])));
       app.synth();
     } catch (Artifacts.MissingArtifactException e) {
       System.err.println(e.getMessage());
@@ -37,7 +41,7 @@ public final class Synthesize {
       context.put("aws:cdk:disable-asset-staging", true);
       context.put("aws:cdk:enable-asset-metadata", true);
     }
-    return new App(
+    var app = new App(
         AppProps.builder()
             .outdir(output.toString())
             .analyticsReporting(false)
@@ -45,6 +49,11 @@ public final class Synthesize {
             .stackTraces(false)
             .postCliContext(context)
             .build());
+    if (stage == DeploymentStage.PROD) {
+      // whoever deploys cannot pass them by: a finding that no resource acknowledges fails the synthesis
+      Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app));
+    }
+    return app;
   }
 
   /** The CDK's recommended behaviour where it differs from its old one, for the services that are used here. */
