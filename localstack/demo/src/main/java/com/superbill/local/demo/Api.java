@@ -1,0 +1,134 @@
+package com.superbill.local.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The public API as any partner sees it: HTTP, JSON, a bearer token, signed URLs. */
+public final class Api {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int RETRIES_MAX = 8;
+    private static final int PAUSE_MILLIS = 250;
+
+    private final URI base;
+    private final Supplier<String> token;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /** @param token gives a valid bearer token each time it is asked */
+    public Api(URI base, Supplier<String> token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** @param body JSON; null where there is none */
+    public record Answer(int status, JsonNode body) {
+
+        /** @throws IllegalStateException naming status and problem code if the call was refused */
+        public JsonNode orThrow() {
+            if (status >= 300) {
+                throw new IllegalStateException("the API answered " + status + " " + (body == null ? "" : body.path("code").asString("")));
+            }
+            return body;
+        }
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer put(String path, Map<String, ?> body) {
+        return send(request(path).header("Content-Type", "application/json").PUT(json(body)));
+    }
+
+    /** @param idempotencyKey names the wish, so that a repeated call does it once */
+    public Answer post(String path, Map<String, ?> body, String idempotencyKey) {
+        return send(request(path).header("Content-Type", "application/json").header("Idempotency-Key", idempotencyKey).POST(json(body)));
+    }
+
+    /**
+     * Announces a file and puts it to its signed URL.
+     *
+     * @return the document's id
+     */
+    public String upload(String fileName, String contentType, byte[] content, String idempotencyKey) {
+        JsonNode document = post("/v1/documents", Map.of("kind", "auto", "fileName", fileName, "contentType", contentType,
+                "sizeBytes", content.length, "sha256", sha256(content)), idempotencyKey).orThrow();
+        JsonNode upload = document.path("upload");
+        var put = HttpRequest.newBuilder(URI.create(upload.path("url").asString())).PUT(HttpRequest.BodyPublishers.ofByteArray(content));
+        upload.path("headers").properties().stream().filter(header -> !isSetByTheClient(header.getKey()))
+                .forEach(header -> put.header(header.getKey(), header.getValue().asString()));
+        int status = exchange(put.build()).statusCode();
+        if (status >= 300) {
+            throw new IllegalStateException("the signed URL answered " + status);
+        }
+        return document.path("id").asString();
+    }
+
+    /** Java's client sets these itself, from the body and the URL. */
+    private static boolean isSetByTheClient(String header) {
+        return header.equalsIgnoreCase("content-length") || header.equalsIgnoreCase("host");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token.get());
+    }
+
+    private static HttpRequest.BodyPublisher json(Map<String, ?> body) {
+        return body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+    }
+
+    private Answer send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        HttpResponse<byte[]> response = exchange(request);
+        for (int retry = 0; response.statusCode() == TOO_MANY_REQUESTS && retry < RETRIES_MAX; retry++) {
+            pause(PAUSE_MILLIS << Math.min(retry, 4));
+            response = exchange(request);
+        }
+        return new Answer(response.statusCode(), response.body().length == 0 ? null : JSON.readTree(response.body()));
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
