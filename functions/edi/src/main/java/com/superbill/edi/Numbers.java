@@ -1,0 +1,99 @@
+package com.superbill.edi;
+
+import java.math.BigDecimal;
+
+/** X12 decimal numbers (type R), from bytes and to bytes without detours: an optional minus, digits, at most one point. */
+final class Numbers {
+
+    /** What {@link #cents} answers for bytes that are no amount of whole cents within {@link #MAX_DIGITS} digits. */
+    static final long NOT_CENTS = Long.MIN_VALUE;
+
+    /** Digits of an amount with its cents; X12 allows 18, and a {@code long} holds them. */
+    static final int MAX_DIGITS = 18;
+
+    private Numbers() {
+    }
+
+    /** {@code 48.1} → 4810. More than two decimals are fine when the further ones are zeros. */
+    static long cents(byte[] bytes, int offset, int length) {
+        int i = offset;
+        int end = offset + length;
+        boolean negative = i < end && bytes[i] == '-';
+        if (negative) {
+            i++;
+        }
+        long value = 0;
+        int digits = 0;
+        int decimals = -1;
+        for (; i < end; i++) {
+            int digit = bytes[i] - '0';
+            if (digit >= 0 && digit <= 9) {
+                if (decimals >= 2) {
+                    if (digit != 0) {
+                        return NOT_CENTS;
+                    }
+                    continue;
+                }
+                value = value * 10 + digit;
+                if (value != 0 && ++digits > MAX_DIGITS) {
+                    return NOT_CENTS;
+                }
+                if (decimals >= 0) {
+                    decimals++;
+                }
+            } else if (bytes[i] == '.' && decimals < 0) {
+                decimals = 0;
+            } else {
+                return NOT_CENTS;
+            }
+        }
+        boolean anyDigit = length > (negative ? 1 : 0) + (decimals >= 0 ? 1 : 0);
+        int missing = 2 - Math.max(decimals, 0);
+        if (!anyDigit || (value != 0 && digits + missing > MAX_DIGITS)) {
+            return NOT_CENTS;
+        }
+        value *= missing == 2 ? 100 : missing == 1 ? 10 : 1;
+        return negative ? -value : value;
+    }
+
+    /** 4810 → {@code 48.1}: no trailing zeros, no leading zero, as X12 asks. */
+    static String ofCents(long cents) {
+        if (cents % 100 == 0) {
+            return Long.toString(cents / 100);
+        }
+        String sign = cents < 0 ? "-" : "";
+        long whole = Math.abs(cents / 100);
+        long part = Math.abs(cents % 100);
+        String decimals = part % 10 == 0 ? Long.toString(part / 10) : part < 10 ? "0" + part : Long.toString(part);
+        return sign + (whole == 0 ? "" : Long.toString(whole)) + "." + decimals;
+    }
+
+    /** Whether the bytes are a number of at most {@link #MAX_DIGITS} digits. */
+    static boolean isDecimal(byte[] bytes, int offset, int length) {
+        int digits = 0;
+        boolean point = false;
+        for (int i = offset; i < offset + length; i++) {
+            byte b = bytes[i];
+            if (b >= '0' && b <= '9') {
+                digits++;
+            } else if (b == '.' && !point) {
+                point = true;
+            } else if (b != '-' || i != offset) {
+                return false;
+            }
+        }
+        return digits > 0 && digits <= MAX_DIGITS;
+    }
+
+    /** The shortest spelling of a number: {@code 0.20} → {@code .2}. */
+    static String ofDecimal(BigDecimal value) {
+        if (value.signum() == 0) {
+            return "0";
+        }
+        String text = value.stripTrailingZeros().toPlainString();
+        if (text.startsWith("0.")) {
+            return text.substring(1);
+        }
+        return text.startsWith("-0.") ? "-" + text.substring(2) : text;
+    }
+}

@@ -1,0 +1,36 @@
+package com.superbill.edi;
+
+/**
+ * Where something stands in a file.
+ *
+ * @param segment the segment's number in the file, 1 = the first ISA
+ * @param segmentId its id, such as {@code CLP}; empty at the end of the file
+ * @param loop the guide's loop, such as {@code 2100}; empty where the reader does not know it
+ * @param element the element's number, 1 = the first after the id; 0 = the segment as a whole
+ * @param repetition the repetition's number from 1; 0 = the element as a whole
+ * @param component the component's number from 1; 0 = the element as a whole
+ * @param byteOffset bytes from the file's start to this segment, or to this element where one is named
+ */
+public record Position(long segment, String segmentId, String loop, int element, int repetition, int component, long byteOffset) {
+
+    public static Position ofSegment(long segment, String segmentId, String loop, long byteOffset) {
+        return new Position(segment, segmentId, loop, 0, 0, 0, byteOffset);
+    }
+
+    /** For people: {@code segment 12 (CLP03, loop 2100), byte 455}. */
+    @Override
+    public String toString() {
+        var text = new StringBuilder("segment ").append(segment);
+        if (!segmentId.isEmpty()) {
+            text.append(" (").append(segmentId);
+            if (element > 0) {
+                text.append(element < 10 ? "0" : "").append(element);
+            }
+            if (component > 0) {
+                text.append('-').append(component);
+            }
+            text.append(loop.isEmpty() ? "" : ", loop ").append(loop).append(')');
+        }
+        return text.append(", byte ").append(byteOffset).toString();
+    }
+}

@@ -1,0 +1,258 @@
+package com.superbill.edi;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Writes segments element by element:
+ *
+ * <pre>{@code writer.begin("SVC").composite("HC", "99213", "25").cents(12_500).cents(8_000).end();}</pre>
+ *
+ * <p>Separators are owed until a value follows, so trailing empty elements and components never appear. A value that holds a delimiter or a control character is refused, and
+ * nothing of its segment is written: what the receiver would read differs from what was meant.
+ */
+public final class SegmentWriter {
+
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    private final OutputStream out;
+    private final Delimiters delimiters;
+    private final byte[] segmentEnd;
+    private byte[] buffer = new byte[BUFFER_BYTES];
+    private int size;
+    private int segmentStart;
+    private long segments;
+    private String id = "";
+    private int element;
+    private int owedElements;
+    private int owedRepetitions;
+    private int owedComponents;
+
+    /** The stream is flushed by {@link #flush()} and not closed. */
+    public SegmentWriter(OutputStream out, InterchangeFormat format) {
+        this.out = out;
+        this.delimiters = format.delimiters();
+        String lineBreak = format.lineBreak().text();
+        this.segmentEnd = new byte[1 + lineBreak.length()];
+        segmentEnd[0] = delimiters.segment();
+        for (int i = 0; i < lineBreak.length(); i++) {
+            segmentEnd[1 + i] = (byte) lineBreak.charAt(i);
+        }
+    }
+
+    public SegmentWriter begin(String id) {
+        this.id = id;
+        element = 0;
+        owedElements = 0;
+        owedRepetitions = 0;
+        owedComponents = 0;
+        segmentStart = size;
+        put(id);
+        return this;
+    }
+
+    /** The next element; empty is fine. */
+    public SegmentWriter text(String value) {
+        nextElement();
+        return value(value);
+    }
+
+    /** Leaves that many elements empty. */
+    public SegmentWriter skip(int elements) {
+        for (int i = 0; i < elements; i++) {
+            nextElement();
+        }
+        return this;
+    }
+
+    /** The next element, an amount in cents. */
+    public SegmentWriter cents(long cents) {
+        return text(Numbers.ofCents(cents));
+    }
+
+    public SegmentWriter cents(OptionalLong cents) {
+        return cents.isPresent() ? cents(cents.getAsLong()) : text("");
+    }
+
+    /** The next element, a whole number. */
+    public SegmentWriter number(long number) {
+        return text(Long.toString(number));
+    }
+
+    /** The next element, a quantity, percentage or rate in its shortest spelling. */
+    public SegmentWriter decimal(Optional<BigDecimal> value) {
+        return text(value.map(Numbers::ofDecimal).orElse(""));
+    }
+
+    /** The next element, a composite. */
+    public SegmentWriter composite(String... components) {
+        nextElement();
+        boolean first = true;
+        for (String component : components) {
+            if (!first) {
+                owedComponents++;
+            }
+            first = false;
+            value(component);
+        }
+        return this;
+    }
+
+    /** A further component of the current element. */
+    public SegmentWriter component(String value) {
+        owedComponents++;
+        return value(value);
+    }
+
+    /** A further repetition of the current element. */
+    public SegmentWriter repeat(String value) {
+        owedRepetitions++;
+        owedComponents = 0;
+        return value(value);
+    }
+
+    /** Ends the segment. */
+    public void end() throws IOException {
+        ensure(segmentEnd.length);
+        System.arraycopy(segmentEnd, 0, buffer, size, segmentEnd.length);
+        size += segmentEnd.length;
+        segments++;
+        if (size >= BUFFER_BYTES) {
+            out.write(buffer, 0, size);
+            size = 0;
+        }
+    }
+
+    /** A segment of plain values. */
+    public void segment(String id, String... values) throws IOException {
+        begin(id);
+        for (String value : values) {
+            text(value);
+        }
+        end();
+    }
+
+    /** A kept segment, as it was. */
+    public void segment(Segment segment) throws IOException {
+        begin(segment.id());
+        for (var element : segment.elements()) {
+            nextElement();
+            boolean firstRepetition = true;
+            for (var components : element.repetitions()) {
+                if (!firstRepetition) {
+                    owedRepetitions++;
+                    owedComponents = 0;
+                }
+                firstRepetition = false;
+                boolean firstComponent = true;
+                for (String component : components) {
+                    if (!firstComponent) {
+                        owedComponents++;
+                    }
+                    firstComponent = false;
+                    value(component);
+                }
+            }
+        }
+        end();
+    }
+
+    /** Segments ended so far. */
+    public long segments() {
+        return segments;
+    }
+
+    /** Hands everything to the stream and flushes it. */
+    public void flush() throws IOException {
+        out.write(buffer, 0, size);
+        size = 0;
+        out.flush();
+    }
+
+    /** ISA: its elements padded to their fixed widths, and the delimiters themselves. Values are ISA01–10 and ISA12–15. */
+    public void interchangeHeader(String... values) throws IOException {
+        begin("ISA");
+        for (int i = 0; i < values.length; i++) {
+            if (i == InterchangeHeaderLayout.VALUES_BEFORE_REPETITION_SEPARATOR) {
+                delimiter(delimiters.repetition() == Delimiters.NO_REPETITION ? (byte) 'U' : delimiters.repetition());
+            }
+            int width = InterchangeHeaderLayout.VALUE_WIDTHS[i];
+            if (values[i].length() > width) {
+                throw refuse("The value is longer than its " + width + " characters in ISA.");
+            }
+            text(values[i] + " ".repeat(width - values[i].length()));
+        }
+        delimiter(delimiters.component());
+        end();
+    }
+
+    private void delimiter(byte delimiter) {
+        nextElement();
+        pay();
+        ensure(1);
+        buffer[size++] = delimiter;
+    }
+
+    private void nextElement() {
+        element++;
+        owedElements++;
+        owedRepetitions = 0;
+        owedComponents = 0;
+    }
+
+    private SegmentWriter value(String value) {
+        if (!value.isEmpty()) {
+            pay();
+            put(value);
+        }
+        return this;
+    }
+
+    private void pay() {
+        pay(delimiters.element(), owedElements);
+        owedElements = 0;
+        pay(delimiters.repetition(), owedRepetitions);
+        owedRepetitions = 0;
+        pay(delimiters.component(), owedComponents);
+        owedComponents = 0;
+    }
+
+    private void pay(byte separator, int owed) {
+        if (owed == 0) {
+            return;
+        }
+        if (separator == Delimiters.NO_REPETITION) {
+            throw refuse("This interchange has no repetition separator, so an element cannot repeat.");
+        }
+        ensure(owed);
+        Arrays.fill(buffer, size, size + owed, separator);
+        size += owed;
+    }
+
+    private void put(String value) {
+        ensure(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > 0xFF || delimiters.contains((byte) c)) {
+                throw refuse("The value holds " + (c > 0xFF ? "a character outside ISO-8859-1" : c < ' ' ? "a control character" : "the delimiter " + c)
+                        + ": take it out before writing.");
+            }
+            buffer[size++] = (byte) c;
+        }
+    }
+
+    private EdiException refuse(String sentence) {
+        size = segmentStart;
+        return new EdiException(EdiFault.DATA_NOT_WRITABLE, new Position(segments + 1, id, "", element, 0, 0, 0), sentence);
+    }
+
+    private void ensure(int bytes) {
+        if (buffer.length - size < bytes) {
+            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, size + bytes));
+        }
+    }
+}

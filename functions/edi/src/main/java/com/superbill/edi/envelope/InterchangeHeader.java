@@ -1,0 +1,40 @@
+package com.superbill.edi.envelope;
+
+import com.superbill.edi.SegmentView;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * ISA, without its padding and its delimiters (GUIDE §1).
+ *
+ * @param senderQualifier ISA05, such as {@code ZZ}
+ * @param date ISA09, YYMMDD
+ * @param time ISA10, HHMM
+ * @param version ISA12, {@code 00501}
+ * @param controlNumber ISA13, nine digits; repeated in IEA02
+ * @param acknowledgmentRequested ISA14 is 1: the sender asks for a TA1
+ * @param usage ISA15, {@code T} or {@code P}
+ */
+public record InterchangeHeader(
+        String authorizationQualifier, String authorization, String securityQualifier, String security,
+        String senderQualifier, String sender, String receiverQualifier, String receiver,
+        String date, String time, String version, String controlNumber, boolean acknowledgmentRequested, String usage) {
+
+    public static final String VERSION_5010 = "00501";
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyMMdd");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm");
+
+    /** A 5010 header without authorization and security, which nobody uses. */
+    public static InterchangeHeader of(String senderQualifier, String sender, String receiverQualifier, String receiver,
+            LocalDateTime when, int controlNumber, boolean acknowledgmentRequested, boolean production) {
+        return new InterchangeHeader("00", "", "00", "", senderQualifier, sender, receiverQualifier, receiver, DATE.format(when), TIME.format(when), VERSION_5010,
+                "%09d".formatted(controlNumber), acknowledgmentRequested, production ? "P" : "T");
+    }
+
+    static InterchangeHeader from(SegmentView isa) {
+        return new InterchangeHeader(isa.text(1), isa.text(2).stripTrailing(), isa.text(3), isa.text(4).stripTrailing(),
+                isa.text(5), isa.text(6).stripTrailing(), isa.text(7), isa.text(8).stripTrailing(),
+                isa.text(9), isa.text(10), isa.text(12), isa.text(13), isa.matches(14, "1"), isa.text(15));
+    }
+}
