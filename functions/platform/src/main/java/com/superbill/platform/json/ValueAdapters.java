@@ -26,15 +26,21 @@ final class ValueAdapters implements AdapterFactory {
             return null;
         }
         if (raw == Money.class) {
-            return new MoneyAdapter();
+            return new MoneyAdapter().nullSafe();
         }
         if (raw.isEnum()) {
-            return new EnumAdapter(raw.getEnumConstants());
+            return new EnumAdapter(raw.getEnumConstants()).nullSafe();
         }
-        if (raw.isRecord() && raw.getRecordComponents().length == 1 && raw.getRecordComponents()[0].getType() == String.class) {
-            return TextRecordAdapter.of(raw);
+        if (isTextRecord(raw)) {
+            return TextRecordAdapter.of(raw).nullSafe();
         }
         return null;
+    }
+
+    /** Only the domain's own: a view or an input of one text is an object like every other. */
+    private static boolean isTextRecord(Class<?> raw) {
+        return raw.isRecord() && raw.getPackageName().startsWith("com.superbill.domain") && raw.getRecordComponents().length == 1
+                && raw.getRecordComponents()[0].getType() == String.class;
     }
 
     /** {@code AWAITING_UPLOAD} as {@code awaitingUpload}. */
