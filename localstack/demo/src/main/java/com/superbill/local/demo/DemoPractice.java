@@ -2,6 +2,7 @@ package com.superbill.local.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 record DemoPractice(List<PatientData> patients, List<Visit> visits) {
 
     static final int PATIENTS = 200;
+    /** The last ones come by a registration file, which has no columns for another subscriber: none of them is a child. */
+    static final int PATIENTS_BY_FILE = 40;
     /** Visits reach back so far that every age of a receivable occurs. */
     static final int DAYS_BACK = 150;
     private static final double SELF_PAY_SHARE = 0.06;
@@ -47,14 +50,14 @@ record DemoPractice(List<PatientData> patients, List<Visit> visits) {
                         pick(Catalog.VISIT_KINDS, random)));
             }
         }
-        visits.sort(java.util.Comparator.comparing(Visit::serviceDate).thenComparing(Visit::externalId));
+        visits.sort(Comparator.comparing(Visit::serviceDate).thenComparing(Visit::externalId));
         return new DemoPractice(patients, List.copyOf(visits));
     }
 
     private static PatientData patient(int number, Random random, LocalDate today) {
         String lastName = Catalog.LAST_NAMES.get(number % Catalog.LAST_NAMES.size());
         String firstName = Catalog.FIRST_NAMES.get((number * 7 + number / Catalog.LAST_NAMES.size()) % Catalog.FIRST_NAMES.size());
-        boolean child = random.nextDouble() < CHILD_SHARE;
+        boolean child = random.nextDouble() < CHILD_SHARE && number < PATIENTS - PATIENTS_BY_FILE;
         LocalDate birthDate = today.minusYears(child ? 3 + random.nextInt(12) : 19 + random.nextInt(65)).minusDays(random.nextInt(365));
         String[] town = pick(Catalog.TOWNS, random).split("\\|");
         Map<String, Object> address = Map.of("line1", (1 + random.nextInt(240)) + " " + pick(Catalog.STREETS, random) + " Street", "city", town[0],

@@ -19,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 final class DemoStory {
 
     private static final int DAYS_A_STEP = 7;
-    private static final int PATIENTS_BY_FILE = 40;
     /** So long the files of a step may take on their way through the queues before the story goes on. */
     private static final int SETTLE_MILLIS = 1_500;
 
@@ -78,20 +77,20 @@ final class DemoStory {
     /** Most by the API, the last ones by a file through a signed URL, as a clinic would. */
     private Map<Integer, String> register() {
         Map<Integer, String> ids = new LinkedHashMap<>();
-        int byApi = practice.patients().size() - PATIENTS_BY_FILE;
+        int byApi = practice.patients().size() - DemoPractice.PATIENTS_BY_FILE;
         for (int number = 0; number < byApi; number++) {
             ids.put(number, register(practice.patients().get(number)));
             if (number % 50 == 49) {
                 progress.accept("demo: " + (number + 1) + " patients registered");
             }
         }
-        String document = api.upload("new-patients.csv", "text/csv", RegistrationFile.of(practice.patients().subList(byApi, practice.patients().size())),
+        String document = api.upload("new-patients.csv", "text/csv", PatientList.csv(practice.patients().subList(byApi, practice.patients().size())),
                 "demo-registration-file");
         awaitFinal(document);
         for (int number = byApi; number < practice.patients().size(); number++) {
             ids.put(number, existing(practice.patients().get(number)).orElseThrow(() -> new IllegalStateException("the registration file left a patient out")));
         }
-        progress.accept("demo: " + ids.size() + " patients registered, " + PATIENTS_BY_FILE + " of them by a file");
+        progress.accept("demo: " + ids.size() + " patients registered, " + DemoPractice.PATIENTS_BY_FILE + " of them by a file");
         return ids;
     }
 
