@@ -2,6 +2,7 @@ package com.superbill.infra;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
@@ -58,7 +59,7 @@ public final class Identity extends Construct {
                     .requireDigits(true)
                     .requireSymbols(true)
                     .build())
-            .customAttributes(Map.of("practice", claim(), "role", claim(), "patient", claim()))
+            .customAttributes(new TreeMap<>(Map.of("practice", claim(), "role", claim(), "patient", claim())))
             .featurePlan(FeaturePlan.PLUS)
             .standardThreatProtectionMode(StandardThreatProtectionMode.FULL_FUNCTION)
             .deletionProtection(true)

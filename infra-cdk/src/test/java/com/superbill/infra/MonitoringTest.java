@@ -1,0 +1,56 @@
+package com.superbill.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import org.junit.jupiter.api.Test;
+
+class MonitoringTest {
+
+  private final Synthesized template = Synthesized.PROD;
+  private final Collection<JsonNode> alarms = template.propertiesOf("AWS::CloudWatch::Alarm").values();
+
+  @Test
+  void everyAlarmTellsTheTopicAndThePersonBehindIt() {
+    var topic = template.propertiesOf("AWS::SNS::Topic").keySet().iterator().next();
+    for (var alarm : alarms) {
+      assertThat(alarm.get("AlarmActions")).as(alarm.get("AlarmName").asText()).anyMatch(action -> Synthesized.target(action).equals(topic));
+    }
+    assertThat(Synthesized.text(template.only("AWS::SNS::Subscription").get("Endpoint"))).isEqualTo("${AlarmEmail}");
+  }
+
+  @Test
+  void oneDeadLetterIsEnoughForAnAlarm() {
+    template
+        .propertiesOf("AWS::SQS::Queue")
+        .forEach(
+            (id, queue) -> {
+              if (queue.get("QueueName").asText().endsWith("-dlq")) {
+                var alarm = alarm("ApproximateNumberOfMessagesVisible", id);
+                assertThat(alarm.get("Threshold").asInt()).isZero();
+                assertThat(alarm.get("ComparisonOperator").asText()).isEqualTo("GreaterThanThreshold");
+              }
+            });
+  }
+
+  @Test
+  void everyFunctionsErrorsAndThrottlesRaiseAnAlarm() {
+    for (var function : template.propertiesOf("AWS::Lambda::Function").keySet()) {
+      assertThat(alarm("Errors", function).get("Threshold").asInt()).isZero();
+      assertThat(alarm("Throttles", function).get("Threshold").asInt()).isZero();
+    }
+  }
+
+  @Test
+  void theApiAndTheStreamAreWatched() {
+    assertThat(alarms.stream().map(alarm -> alarm.get("MetricName").asText())).contains("5XXError", "Latency", "IteratorAge");
+  }
+
+  private JsonNode alarm(String metric, String resource) {
+    return alarms.stream()
+        .filter(alarm -> alarm.get("MetricName").asText().equals(metric) && alarm.get("Dimensions").toString().contains("\"" + resource + "\""))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No alarm on " + metric + " of " + resource));
+  }
+}

@@ -1,0 +1,124 @@
+package com.superbill.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Every function has its own role, and every role only its own actions on its own resources. */
+class RightsTest {
+
+  private static final Set<String> WITHOUT_RESOURCE = Set.of("xray:PutTraceSegments", "xray:PutTelemetryRecords");
+
+  private record Statement(String policy, Set<String> actions, List<String> resources) {}
+
+  private final Synthesized template = Synthesized.PROD;
+
+  @Test
+  void noStatementAllowsAnActionByPattern() {
+    for (var statement : statements()) {
+      assertThat(statement.actions()).as(statement.policy()).noneMatch(action -> action.contains("*"));
+    }
+  }
+
+  @Test
+  void onlyXRayActionsReachEveryResource() {
+    for (var statement : statements()) {
+      if (statement.resources().contains("*")) {
+        assertThat(WITHOUT_RESOURCE).as(statement.policy()).containsAll(statement.actions());
+      }
+    }
+  }
+
+  @Test
+  void aPatternInAResourceOnlyEndsAnObjectPrefix() {
+    for (var statement : statements()) {
+      for (var resource : statement.resources()) {
+        if (resource.contains("*") && !resource.equals("*")) {
+          assertThat(resource).as(statement.policy()).matches("\\$\\{Storage[A-Za-z0-9]+\\.Arn}/(uploads|generated|inbound|outbound)/\\*");
+          assertThat(statement.actions()).as(statement.policy()).isSubsetOf("s3:GetObject", "s3:PutObject");
+        }
+      }
+    }
+  }
+
+  @Test
+  void noTwoFunctionsShareARole() {
+    var seen = new HashSet<String>();
+    for (var function : template.propertiesOf("AWS::Lambda::Function").values()) {
+      assertThat(seen.add(Synthesized.target(function.get("Role")))).as(function.path("FunctionName").asText()).isTrue();
+    }
+  }
+
+  @Test
+  void rightsComeFromManagedPoliciesOfTheStackOnly() {
+    assertThat(template.propertiesOf("AWS::IAM::Policy")).isEmpty();
+    template
+        .propertiesOf("AWS::IAM::Role")
+        .forEach(
+            (id, role) -> {
+              assertThat(role.has("Policies")).as(id).isFalse();
+              if (role.has("ManagedPolicyArns")) {
+                assertThat(Synthesized.texts(role.get("ManagedPolicyArns")))
+                    .as(id)
+                    .singleElement()
+                    .asString()
+                    .endsWith("AmazonAPIGatewayPushToCloudWatchLogs");
+              }
+            });
+  }
+
+  @Test
+  void theAuthorizerReachesNoData() {
+    assertThat(actionsOf("authorizer"))
+        .containsExactlyInAnyOrder(
+            "logs:CreateLogStream", "logs:PutLogEvents", "xray:PutTraceSegments", "xray:PutTelemetryRecords", "kms:Decrypt");
+  }
+
+  @Test
+  void theOutboxReadsTheStreamAndSendsButTouchesNoItem() {
+    assertThat(actionsOf("outbox"))
+        .contains("dynamodb:GetRecords", "sqs:SendMessage")
+        .doesNotContain("dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem");
+  }
+
+  @Test
+  void nobodyDeletesAFileOrScansTheTable() {
+    for (var statement : statements()) {
+      assertThat(statement.actions())
+          .as(statement.policy())
+          .doesNotContain("s3:DeleteObject", "s3:DeleteObjectVersion", "dynamodb:Scan", "dynamodb:DeleteTable");
+    }
+  }
+
+  private Set<String> actionsOf(String function) {
+    var role = Synthesized.target(template.function(function).get("Role"));
+    var actions = new HashSet<String>();
+    for (var policy : template.propertiesOf("AWS::IAM::ManagedPolicy").values()) {
+      if (Synthesized.target(policy.get("Roles").get(0)).equals(role)) {
+        policy.get("PolicyDocument").get("Statement").forEach(statement -> actions.addAll(Synthesized.texts(statement.get("Action"))));
+      }
+    }
+    return actions;
+  }
+
+  private List<Statement> statements() {
+    var statements = new ArrayList<Statement>();
+    template
+        .propertiesOf("AWS::IAM::ManagedPolicy")
+        .forEach(
+            (id, policy) -> {
+              for (JsonNode statement : policy.get("PolicyDocument").get("Statement")) {
+                statements.add(
+                    new Statement(
+                        id, Set.copyOf(Synthesized.texts(statement.get("Action"))), Synthesized.texts(statement.get("Resource"))));
+              }
+            });
+    assertThat(statements).hasSizeGreaterThan(template.propertiesOf("AWS::Lambda::Function").size());
+    return statements;
+  }
+}
