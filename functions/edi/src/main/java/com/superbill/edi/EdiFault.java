@@ -31,6 +31,9 @@ public enum EdiFault {
     TRANSACTION_CONTROL_NUMBER_REPEATED(Scope.TRANSACTION, Severity.ERROR, "23"),
     TRANSACTION_SEGMENT_COUNT_WRONG(Scope.TRANSACTION, Severity.ERROR, "4"),
 
+    /** A transaction that is read whole is longer than memory allows. */
+    TRANSACTION_TOO_LONG(Scope.TRANSACTION, Severity.ERROR, "5"),
+
     SEGMENT_MISSING(Scope.SEGMENT, Severity.ERROR, "3"),
     SEGMENT_UNEXPECTED(Scope.SEGMENT, Severity.WARNING, "2"),
 

@@ -1,9 +1,12 @@
 package com.superbill.edi;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** X12 decimal numbers (type R), from bytes and to bytes without detours: an optional minus, digits, at most one point. */
-final class Numbers {
+public final class Numbers {
 
     /** What {@link #cents} answers for bytes that are no amount of whole cents within {@link #MAX_DIGITS} digits. */
     static final long NOT_CENTS = Long.MIN_VALUE;
@@ -56,8 +59,21 @@ final class Numbers {
         return negative ? -value : value;
     }
 
+    /** As {@link #cents(byte[], int, int)}, of a text; empty where it is no amount. */
+    public static OptionalLong cents(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        long cents = cents(bytes, 0, bytes.length);
+        return cents == NOT_CENTS ? OptionalLong.empty() : OptionalLong.of(cents);
+    }
+
+    /** Empty where the text is no number of at most {@link #MAX_DIGITS} digits. */
+    public static Optional<BigDecimal> decimal(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        return isDecimal(bytes, 0, bytes.length) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
     /** 4810 → {@code 48.1}: no trailing zeros, no leading zero, as X12 asks. */
-    static String ofCents(long cents) {
+    public static String ofCents(long cents) {
         if (cents % 100 == 0) {
             return Long.toString(cents / 100);
         }
@@ -66,6 +82,27 @@ final class Numbers {
         long part = Math.abs(cents % 100);
         String decimals = part % 10 == 0 ? Long.toString(part / 10) : part < 10 ? "0" + part : Long.toString(part);
         return sign + (whole == 0 ? "" : Long.toString(whole)) + "." + decimals;
+    }
+
+    /** Whether a number is spelled as we would: no leading zero, no plus, no trailing zero or point after the point. */
+    static boolean isShortest(byte[] bytes, int offset, int length) {
+        int first = bytes[offset] == '-' ? offset + 1 : offset;
+        int last = offset + length - 1;
+        if (first == last) {
+            return bytes[first] != '0' || first == offset;
+        }
+        if (bytes[first] == '0') {
+            return false;
+        }
+        if (bytes[last] != '0' && bytes[last] != '.') {
+            return true;
+        }
+        for (int i = first; i <= last; i++) {
+            if (bytes[i] == '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the bytes are a number of at most {@link #MAX_DIGITS} digits. */
@@ -86,7 +123,7 @@ final class Numbers {
     }
 
     /** The shortest spelling of a number: {@code 0.20} → {@code .2}. */
-    static String ofDecimal(BigDecimal value) {
+    public static String ofDecimal(BigDecimal value) {
         if (value.signum() == 0) {
             return "0";
         }

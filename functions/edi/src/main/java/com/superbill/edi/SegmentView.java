@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -14,10 +15,12 @@ import java.util.function.Consumer;
  * <p>Elements, repetitions and components count from 1, as the guides count them; what is not there is empty. A value that is not what it is read as (an amount with letters)
  * is reported as a {@link Finding} and read as absent.
  */
-public final class SegmentView {
+public final class SegmentView implements SegmentSource {
 
     /** Elements of a segment; the longest of any guide has 26. */
     public static final int MAX_ELEMENTS = 255;
+
+    private static final int MAX_INTEGER_DIGITS = 9;
 
     private final SharedTexts shared = new SharedTexts();
     private final Consumer<? super Finding> findings;
@@ -32,12 +35,15 @@ public final class SegmentView {
     Delimiters delimiters = Delimiters.USUAL;
 
     private String loop = "";
+    /** Something of the segment was read as less than it says. */
+    private boolean inexact;
 
     SegmentView(Consumer<? super Finding> findings) {
         this.findings = findings;
     }
 
     /** The segment's id, such as {@code CLP}. */
+    @Override
     public String id() {
         return textAt(base, length(0));
     }
@@ -64,8 +70,26 @@ public final class SegmentView {
         return length(element) > 0;
     }
 
-    /** The whole element as it stands, separators of components and repetitions included. */
+    @Override
     public String text(int element) {
+        int length = length(element);
+        if (length == 0) {
+            return "";
+        }
+        int start = base + starts[element];
+        byte component = delimiters.component();
+        byte repetition = delimiters.repetition();
+        for (int i = start; i < start + length; i++) {
+            if (bytes[i] == component || bytes[i] == repetition) {
+                inexact = true;
+                return textAt(start, i - start);
+            }
+        }
+        return textAt(start, length);
+    }
+
+    /** The whole element as it stands, separators of components and repetitions included. */
+    public String raw(int element) {
         int length = length(element);
         return length == 0 ? "" : textAt(base + starts[element], length);
     }
@@ -84,11 +108,12 @@ public final class SegmentView {
         return true;
     }
 
-    /** A component of the element's first repetition. */
+    @Override
     public String text(int element, int component) {
         return text(element, 1, component);
     }
 
+    /** A component of a repetition of the element. */
     public String text(int element, int repetition, int component) {
         long span = span(element, repetition, component);
         int length = (int) span;
@@ -96,45 +121,128 @@ public final class SegmentView {
     }
 
     /** How often the element is repeated; 0 where it is empty. */
-    public int repetitions(int element) {
+    public int repetitionCount(int element) {
         return isEmpty(element) ? 0 : 1 + countOf(delimiters.repetition(), element, 1, false);
     }
 
     /** How many components the element's first repetition has; 0 where it is empty. */
-    public int components(int element) {
-        return components(element, 1);
+    public int componentCount(int element) {
+        return componentCount(element, 1);
     }
 
-    public int components(int element, int repetition) {
+    public int componentCount(int element, int repetition) {
         return isEmpty(element) ? 0 : 1 + countOf(delimiters.component(), element, repetition, true);
     }
 
-    /** An amount in cents; 0 where it is absent. */
-    public long cents(int element) {
+    @Override
+    public List<String> components(int element) {
+        int count = componentCount(element);
+        if (count == 0) {
+            return List.of();
+        }
+        var components = new ArrayList<String>(count);
+        for (int component = 1; component <= count; component++) {
+            components.add(text(element, 1, component));
+        }
+        return components;
+    }
+
+    @Override
+    public List<String> repetitions(int element) {
+        int count = repetitionCount(element);
+        var repetitions = new ArrayList<String>(count);
+        for (int repetition = 1; repetition <= count; repetition++) {
+            repetitions.add(text(element, repetition, 1));
+        }
+        return repetitions;
+    }
+
+    @Override
+    public long centsOrZero(int element) {
         int length = length(element);
-        return length == 0 ? 0 : checkedCents(element, base + starts[element], length, 0);
+        if (length == 0) {
+            return 0;
+        }
+        int at = base + starts[element];
+        long cents = Numbers.cents(bytes, at, length);
+        if (cents == Numbers.NOT_CENTS) {
+            inexact = true;
+            report(EdiFault.AMOUNT_INVALID, element,
+                    "An amount must be a number of at most " + Numbers.MAX_DIGITS + " digits with at most two decimals, such as 48.1.");
+            return 0;
+        }
+        inexact |= !Numbers.isShortest(bytes, at, length);
+        return cents;
     }
 
-    public OptionalLong optionalCents(int element) {
-        return isEmpty(element) ? OptionalLong.empty() : OptionalLong.of(cents(element));
+    @Override
+    public OptionalLong cents(int element) {
+        return isEmpty(element) ? OptionalLong.empty() : OptionalLong.of(centsOrZero(element));
     }
 
-    /** A quantity, a percentage or a rate; empty where it is absent. */
+    @Override
     public Optional<BigDecimal> decimal(int element) {
         int length = length(element);
-        return length == 0 ? Optional.empty() : decimalAt(element, 0, base + starts[element], length);
+        if (length == 0) {
+            return Optional.empty();
+        }
+        int at = base + starts[element];
+        if (length == 1 && bytes[at] >= '0' && bytes[at] <= '9') {
+            return Optional.of(BigDecimal.valueOf(bytes[at] - '0'));
+        }
+        if (!Numbers.isDecimal(bytes, at, length)) {
+            inexact = true;
+            report(EdiFault.NUMBER_INVALID, element, "A number is expected here, such as 1 or .5.");
+            return Optional.empty();
+        }
+        inexact |= !Numbers.isShortest(bytes, at, length);
+        return Optional.of(new BigDecimal(new String(bytes, at, length, StandardCharsets.ISO_8859_1)));
     }
 
-    public Optional<BigDecimal> decimal(int element, int component) {
-        long span = span(element, 1, component);
-        return (int) span == 0 ? Optional.empty() : decimalAt(element, component, (int) (span >>> 32), (int) span);
+    @Override
+    public OptionalInt integer(int element, int component) {
+        String text = text(element, component);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (text.length() > MAX_INTEGER_DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            inexact = true;
+            report(EdiFault.NUMBER_INVALID, element, "A whole number is expected here.");
+            return OptionalInt.empty();
+        }
+        inexact |= text.length() > 1 && text.charAt(0) == '0';
+        return OptionalInt.of(Integer.parseInt(text));
     }
 
-    /** A component that is an amount, in cents; empty where it is absent. */
-    public OptionalLong optionalCents(int element, int component) {
-        long span = span(element, 1, component);
-        int length = (int) span;
-        return length == 0 ? OptionalLong.empty() : OptionalLong.of(checkedCents(element, (int) (span >>> 32), length, component));
+    @Override
+    public void notModelled(int... elements) {
+        for (int element : elements) {
+            inexact |= has(element);
+        }
+    }
+
+    @Override
+    public void modelsComponents(int element, int count) {
+        inexact |= !text(element, 1, count + 1).isEmpty();
+    }
+
+    /**
+     * Whether the segment holds anything that a record of what was read from it would not write again: more elements, more components, a trailing separator, a number
+     * in another than its shortest spelling.
+     */
+    public boolean saysMoreThan(int elements) {
+        if (inexact || count > elements) {
+            return true;
+        }
+        byte component = delimiters.component();
+        byte repetition = delimiters.repetition();
+        for (int element = 1; element <= count; element++) {
+            byte last = bytes[base + starts[element + 1] - 2];
+            if (last == component || last == repetition) {
+                return true;
+            }
+        }
+        return count > 0 && isEmpty(count);
     }
 
     /** The segment's number in the file, 1 = the first ISA. */
@@ -165,7 +273,7 @@ public final class SegmentView {
         findings.accept(new Finding(fault, position(), sentence));
     }
 
-    /** Reports that an element is wrong. The sentence must not hold a person's data. */
+    @Override
     public void report(EdiFault fault, int element, String sentence) {
         findings.accept(new Finding(fault, position(element), sentence));
     }
@@ -175,9 +283,9 @@ public final class SegmentView {
         List<Segment.Element> elements = new ArrayList<>(count);
         for (int element = 1; element <= count; element++) {
             List<List<String>> repetitions = new ArrayList<>();
-            for (int repetition = 1; repetition <= Math.max(1, repetitions(element)); repetition++) {
+            for (int repetition = 1; repetition <= Math.max(1, repetitionCount(element)); repetition++) {
                 List<String> components = new ArrayList<>();
-                for (int component = 1; component <= Math.max(1, components(element, repetition)); component++) {
+                for (int component = 1; component <= Math.max(1, componentCount(element, repetition)); component++) {
                     components.add(text(element, repetition, component));
                 }
                 repetitions.add(components);
@@ -194,6 +302,7 @@ public final class SegmentView {
 
     void reset() {
         loop = "";
+        inexact = false;
     }
 
     private String textAt(int at, int length) {
@@ -217,6 +326,7 @@ public final class SegmentView {
         for (; i < end; i++) {
             byte b = bytes[i];
             if (b == repetitionSeparator) {
+                inexact = true;
                 if (repetitionsLeft-- == 0) {
                     break;
                 }
@@ -242,26 +352,5 @@ public final class SegmentView {
             }
         }
         return found;
-    }
-
-    private long checkedCents(int element, int at, int length, int component) {
-        long cents = Numbers.cents(bytes, at, length);
-        if (cents == Numbers.NOT_CENTS) {
-            findings.accept(new Finding(EdiFault.AMOUNT_INVALID, position(element, component),
-                    "An amount must be a number of at most " + Numbers.MAX_DIGITS + " digits with at most two decimals, such as 48.1."));
-            return 0;
-        }
-        return cents;
-    }
-
-    private Optional<BigDecimal> decimalAt(int element, int component, int at, int length) {
-        if (length == 1 && bytes[at] >= '0' && bytes[at] <= '9') {
-            return Optional.of(BigDecimal.valueOf(bytes[at] - '0'));
-        }
-        if (!Numbers.isDecimal(bytes, at, length)) {
-            findings.accept(new Finding(EdiFault.NUMBER_INVALID, position(element, component), "A number is expected here, such as 1 or .5."));
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(new String(bytes, at, length, StandardCharsets.ISO_8859_1)));
     }
 }

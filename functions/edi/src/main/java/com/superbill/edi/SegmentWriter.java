@@ -2,10 +2,8 @@ package com.superbill.edi;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.List;
 
 /**
  * Writes segments element by element:
@@ -15,7 +13,7 @@ import java.util.OptionalLong;
  * <p>Separators are owed until a value follows, so trailing empty elements and components never appear. A value that holds a delimiter or a control character is refused, and
  * nothing of its segment is written: what the receiver would read differs from what was meant.
  */
-public final class SegmentWriter {
+public final class SegmentWriter implements ElementWriter {
 
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -55,64 +53,38 @@ public final class SegmentWriter {
         return this;
     }
 
-    /** The next element; empty is fine. */
+    @Override
     public SegmentWriter text(String value) {
         nextElement();
-        return value(value);
-    }
-
-    /** Leaves that many elements empty. */
-    public SegmentWriter skip(int elements) {
-        for (int i = 0; i < elements; i++) {
-            nextElement();
-        }
+        value(value);
         return this;
     }
 
-    /** The next element, an amount in cents. */
-    public SegmentWriter cents(long cents) {
-        return text(Numbers.ofCents(cents));
+    @Override
+    public SegmentWriter composite(List<String> components) {
+        nextElement();
+        components(components);
+        return this;
     }
 
-    public SegmentWriter cents(OptionalLong cents) {
-        return cents.isPresent() ? cents(cents.getAsLong()) : text("");
+    @Override
+    public SegmentWriter repeatedComposite(List<List<String>> repetitions) {
+        nextElement();
+        boolean first = true;
+        for (var components : repetitions) {
+            if (!first) {
+                owedRepetitions++;
+                owedComponents = 0;
+            }
+            first = false;
+            components(components);
+        }
+        return this;
     }
 
     /** The next element, a whole number. */
     public SegmentWriter number(long number) {
         return text(Long.toString(number));
-    }
-
-    /** The next element, a quantity, percentage or rate in its shortest spelling. */
-    public SegmentWriter decimal(Optional<BigDecimal> value) {
-        return text(value.map(Numbers::ofDecimal).orElse(""));
-    }
-
-    /** The next element, a composite. */
-    public SegmentWriter composite(String... components) {
-        nextElement();
-        boolean first = true;
-        for (String component : components) {
-            if (!first) {
-                owedComponents++;
-            }
-            first = false;
-            value(component);
-        }
-        return this;
-    }
-
-    /** A further component of the current element. */
-    public SegmentWriter component(String value) {
-        owedComponents++;
-        return value(value);
-    }
-
-    /** A further repetition of the current element. */
-    public SegmentWriter repeat(String value) {
-        owedRepetitions++;
-        owedComponents = 0;
-        return value(value);
     }
 
     /** Ends the segment. */
@@ -129,10 +101,7 @@ public final class SegmentWriter {
 
     /** A segment of plain values. */
     public void segment(String id, String... values) throws IOException {
-        begin(id);
-        for (String value : values) {
-            text(value);
-        }
+        begin(id).texts(values);
         end();
     }
 
@@ -140,23 +109,7 @@ public final class SegmentWriter {
     public void segment(Segment segment) throws IOException {
         begin(segment.id());
         for (var element : segment.elements()) {
-            nextElement();
-            boolean firstRepetition = true;
-            for (var components : element.repetitions()) {
-                if (!firstRepetition) {
-                    owedRepetitions++;
-                    owedComponents = 0;
-                }
-                firstRepetition = false;
-                boolean firstComponent = true;
-                for (String component : components) {
-                    if (!firstComponent) {
-                        owedComponents++;
-                    }
-                    firstComponent = false;
-                    value(component);
-                }
-            }
+            repeatedComposite(element.repetitions());
         }
         end();
     }
@@ -204,12 +157,20 @@ public final class SegmentWriter {
         owedComponents = 0;
     }
 
-    private SegmentWriter value(String value) {
+    private void components(List<String> components) {
+        for (int i = 0; i < components.size(); i++) {
+            if (i > 0) {
+                owedComponents++;
+            }
+            value(components.get(i));
+        }
+    }
+
+    private void value(String value) {
         if (!value.isEmpty()) {
             pay();
             put(value);
         }
-        return this;
     }
 
     private void pay() {

@@ -57,6 +57,7 @@ public final class EnvelopeReader {
 
     private final SegmentLexer lexer;
     private final SegmentView segment;
+    private final Consumer<? super Finding> findings;
     private Level level = Level.FILE;
     /** The segment in sight closed a level whose trailer is missing, and is yet to be dealt with itself. */
     private boolean held;
@@ -75,6 +76,7 @@ public final class EnvelopeReader {
     public EnvelopeReader(InputStream in, Consumer<? super Finding> findings) {
         this.lexer = new SegmentLexer(in, findings);
         this.segment = lexer.segment();
+        this.findings = findings;
     }
 
     /** Goes to the next transaction's ST, over whatever is left of the current one; false when the file has no more. */
@@ -109,6 +111,11 @@ public final class EnvelopeReader {
     /** The segment in sight. */
     public SegmentView segment() {
         return segment;
+    }
+
+    /** Where findings go: for readers which look further than the envelope. */
+    public Consumer<? super Finding> findings() {
+        return findings;
     }
 
     public InterchangeHeader interchange() {

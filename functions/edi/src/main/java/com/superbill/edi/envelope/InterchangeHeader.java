@@ -33,8 +33,8 @@ public record InterchangeHeader(
     }
 
     static InterchangeHeader from(SegmentView isa) {
-        return new InterchangeHeader(isa.text(1), isa.text(2).stripTrailing(), isa.text(3), isa.text(4).stripTrailing(),
-                isa.text(5), isa.text(6).stripTrailing(), isa.text(7), isa.text(8).stripTrailing(),
-                isa.text(9), isa.text(10), isa.text(12), isa.text(13), isa.matches(14, "1"), isa.text(15));
+        return new InterchangeHeader(isa.raw(1), isa.raw(2).stripTrailing(), isa.raw(3), isa.raw(4).stripTrailing(),
+                isa.raw(5), isa.raw(6).stripTrailing(), isa.raw(7), isa.raw(8).stripTrailing(),
+                isa.raw(9), isa.raw(10), isa.raw(12), isa.raw(13), isa.matches(14, "1"), isa.raw(15));
     }
 }

@@ -1,0 +1,64 @@
+package com.superbill.edi;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Takes a segment's elements in order, in canonical form: trailing empty elements and components vanish, numbers take their shortest spelling. */
+public interface ElementWriter {
+
+    /** The next element; empty is fine. */
+    ElementWriter text(String value);
+
+    /** The next element, a composite. */
+    ElementWriter composite(List<String> components);
+
+    /** The next element, a repeating composite. */
+    ElementWriter repeatedComposite(List<List<String>> repetitions);
+
+    default ElementWriter composite(String... components) {
+        return composite(Arrays.asList(components));
+    }
+
+    /** The next element, a repeating one of plain values. */
+    default ElementWriter repeated(List<String> values) {
+        return repeatedComposite(values.stream().map(List::of).toList());
+    }
+
+    default ElementWriter texts(String... values) {
+        for (String value : values) {
+            text(value);
+        }
+        return this;
+    }
+
+    /** Leaves that many elements empty. */
+    default ElementWriter skip(int elements) {
+        for (int i = 0; i < elements; i++) {
+            text("");
+        }
+        return this;
+    }
+
+    /** The next element, an amount in cents. */
+    default ElementWriter cents(long cents) {
+        return text(Numbers.ofCents(cents));
+    }
+
+    default ElementWriter cents(OptionalLong cents) {
+        return cents.isPresent() ? cents(cents.getAsLong()) : text("");
+    }
+
+    /** The next element, a quantity, percentage or rate. */
+    default ElementWriter decimal(Optional<BigDecimal> value) {
+        return text(value.map(Numbers::ofDecimal).orElse(""));
+    }
+
+    /** The next element, a whole number. */
+    default ElementWriter integer(OptionalInt value) {
+        return text(value.isPresent() ? Integer.toString(value.getAsInt()) : "");
+    }
+}

@@ -1,0 +1,53 @@
+package com.superbill.edi;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * A segment to read values from, whether it is in sight ({@link SegmentView}) or was kept. Elements and components count from 1; what is not there is empty. A value that is
+ * not what it is read as is reported and read as absent.
+ */
+public interface SegmentSource {
+
+    String id();
+
+    /** An element's value: the first component of its first repetition. */
+    String text(int element);
+
+    /** A component of the element's first repetition. */
+    String text(int element, int component);
+
+    /** The components of the element's first repetition; empty where the element is. */
+    List<String> components(int element);
+
+    /** The element's repetitions, first component of each; empty where the element is. */
+    List<String> repetitions(int element);
+
+    /** A quantity, a percentage or a rate. */
+    Optional<BigDecimal> decimal(int element);
+
+    /** An amount in cents. */
+    OptionalLong cents(int element);
+
+    /** An amount in cents; 0 where it is absent. */
+    default long centsOrZero(int element) {
+        return cents(element).orElse(0);
+    }
+
+    /** A count or an ordinal. */
+    OptionalInt integer(int element, int component);
+
+    /** Says that a record has no place for these elements, so that a segment which has one is kept as it stands. */
+    default void notModelled(int... elements) {
+    }
+
+    /** Says that a record has no place for a composite's components beyond this many. */
+    default void modelsComponents(int element, int count) {
+    }
+
+    /** Reports that an element is wrong; 0 = the segment. The sentence must not hold a person's data. */
+    void report(EdiFault fault, int element, String sentence);
+}

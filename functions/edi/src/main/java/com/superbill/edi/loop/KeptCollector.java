@@ -1,0 +1,39 @@
+package com.superbill.edi.loop;
+
+import com.superbill.edi.SegmentView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what a loop's record does not hold, while the loop is read in one pass. Costs nothing for a loop that is modelled in full. */
+public final class KeptCollector {
+
+    private List<Kept.Entry> entries = List.of();
+    private int place;
+
+    /** A segment that became a record of at most so many elements; kept where it says more. */
+    public <R extends SegmentRecord> R modelled(SegmentView segment, int elements, R record) {
+        if (segment.saysMoreThan(elements)) {
+            add(new Kept.Entry(place, Optional.of(record.segment()), segment.copy()));
+        }
+        place++;
+        return record;
+    }
+
+    /** A segment that becomes no record. */
+    public void unmodelled(SegmentView segment) {
+        add(new Kept.Entry(place, Optional.empty(), segment.copy()));
+        place++;
+    }
+
+    public Kept kept() {
+        return entries.isEmpty() ? Kept.NOTHING : new Kept(entries);
+    }
+
+    private void add(Kept.Entry entry) {
+        if (entries.isEmpty()) {
+            entries = new ArrayList<>();
+        }
+        entries.add(entry);
+    }
+}

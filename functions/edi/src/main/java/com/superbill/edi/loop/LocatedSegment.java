@@ -1,0 +1,133 @@
+package com.superbill.edi.loop;
+
+import com.superbill.edi.EdiFault;
+import com.superbill.edi.Finding;
+import com.superbill.edi.Numbers;
+import com.superbill.edi.Position;
+import com.superbill.edi.Segment;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.envelope.EnvelopeReader;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/**
+ * A segment of a transaction, where it stands, and where to report what is wrong with it. Elements and components count from 1. A value that is not what it is read
+ * as is reported and read as absent.
+ */
+public final class LocatedSegment implements SegmentSource {
+
+    private final Segment segment;
+    private final Position position;
+    private final Consumer<? super Finding> findings;
+
+    public LocatedSegment(Segment segment, Position position, Consumer<? super Finding> findings) {
+        this.segment = segment;
+        this.position = position;
+        this.findings = findings;
+    }
+
+    /** The segment that the envelope's reader has in sight, as a value. */
+    public static LocatedSegment inSight(EnvelopeReader envelope) {
+        var view = envelope.segment();
+        return new LocatedSegment(view.copy(), view.position(), envelope.findings());
+    }
+
+    public Segment segment() {
+        return segment;
+    }
+
+    @Override
+    public String id() {
+        return segment.id();
+    }
+
+    public boolean is(String id) {
+        return segment.id().equals(id);
+    }
+
+    /** Whether this is the segment with this id and this first element, such as {@code REF} and {@code EJ}. */
+    public boolean is(String id, String qualifier) {
+        return is(id) && text(1).equals(qualifier);
+    }
+
+    @Override
+    public String text(int element) {
+        return segment.text(element);
+    }
+
+    @Override
+    public String text(int element, int component) {
+        return segment.text(element, component);
+    }
+
+    /** The components of the element's first repetition; empty where the element is. */
+    @Override
+    public List<String> components(int element) {
+        var value = segment.element(element);
+        return value.isEmpty() ? List.of() : value.repetitions().getFirst();
+    }
+
+    /** The element's repetitions, first component of each; empty where the element is. */
+    @Override
+    public List<String> repetitions(int element) {
+        var value = segment.element(element);
+        return value.isEmpty() ? List.of() : value.repetitions().stream().map(List::getFirst).toList();
+    }
+
+    @Override
+    public Optional<BigDecimal> decimal(int element) {
+        String text = text(element);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var value = Numbers.decimal(text);
+        if (value.isEmpty()) {
+            report(EdiFault.NUMBER_INVALID, element, "A number is expected here, such as 1 or .5.");
+        }
+        return value;
+    }
+
+    /** An amount in cents. */
+    @Override
+    public OptionalLong cents(int element) {
+        String text = text(element);
+        if (text.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        var value = Numbers.cents(text);
+        if (value.isEmpty()) {
+            report(EdiFault.AMOUNT_INVALID, element, "An amount must be a number with at most two decimals, such as 48.1.");
+        }
+        return value;
+    }
+
+    /** A count or an ordinal. */
+    @Override
+    public OptionalInt integer(int element, int component) {
+        String text = text(element, component);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            report(EdiFault.NUMBER_INVALID, element, "A whole number is expected here.");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(text));
+    }
+
+    LocatedSegment inLoop(String loop) {
+        return loop.equals(position.loop()) ? this
+                : new LocatedSegment(segment, Position.ofSegment(position.segment(), position.segmentId(), loop, position.byteOffset()), findings);
+    }
+
+    /** Reports that an element is wrong; 0 = the segment. The sentence must not hold a person's data. */
+    @Override
+    public void report(EdiFault fault, int element, String sentence) {
+        var at = new Position(position.segment(), position.segmentId(), position.loop(), element, 0, 0, position.byteOffset());
+        findings.accept(new Finding(fault, at, sentence));
+    }
+}

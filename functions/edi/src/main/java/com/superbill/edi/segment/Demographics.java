@@ -1,0 +1,40 @@
+package com.superbill.edi.segment;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * DMG: birth and gender.
+ *
+ * @param format DMG01, {@code D8}
+ * @param birthDate DMG02, CCYYMMDD
+ * @param gender DMG03, {@code F}, {@code M} or {@code U}
+ */
+public record Demographics(String format, String birthDate, String gender) implements ElementRecord {
+
+    public static Demographics of(SegmentSource segment) {
+        return new Demographics(segment.text(1), segment.text(2), segment.text(3));
+    }
+
+    @Override
+    public String segmentId() {
+        return "DMG";
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.texts(format, birthDate, gender);
+    }
+
+    public static Demographics of(LocalDate birthDate, String gender) {
+        return new Demographics("D8", X12Date.of(birthDate), gender);
+    }
+
+    /** Empty where DMG02 is no date. */
+    public Optional<LocalDate> birthDay() {
+        return X12Date.parse(birthDate);
+    }
+}

@@ -1,0 +1,40 @@
+package com.superbill.edi.segment;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * SVC: the service line that a status or a payment is about.
+ *
+ * @param procedure SVC01
+ * @param chargeCents SVC02
+ * @param paidCents SVC03
+ * @param revenueCode SVC04
+ * @param units SVC05, paid
+ * @param originalProcedure SVC06, where another was billed
+ * @param originalUnits SVC07, billed
+ */
+public record ServiceLine(
+        Procedure procedure, OptionalLong chargeCents, OptionalLong paidCents, String revenueCode,
+        Optional<BigDecimal> units, Procedure originalProcedure, Optional<BigDecimal> originalUnits) implements ElementRecord {
+
+    public static ServiceLine of(SegmentSource segment) {
+        return new ServiceLine(Procedure.of(segment, 1), segment.cents(2), segment.cents(3), segment.text(4), segment.decimal(5), Procedure.of(segment, 6),
+                segment.decimal(7));
+    }
+
+    @Override
+    public String segmentId() {
+        return "SVC";
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.composite(procedure.components()).cents(chargeCents).cents(paidCents).text(revenueCode).decimal(units)
+                .composite(originalProcedure.components()).decimal(originalUnits);
+    }
+}
