@@ -19,7 +19,7 @@ record ArrivedFile(long sizeBytes, String sha256, Classification classification)
 
     /** Reads and closes the stream. */
     static ArrivedFile read(InputStream file) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = newDigest();
         try (var counted = new CountingStream(file); var digested = new DigestInputStream(counted, digest)) {
             Classification classification = ContentClassifier.classify(digested);
             return new ArrivedFile(counted.bytes, HexFormat.of().formatHex(digest.digest()), classification);
@@ -28,7 +28,7 @@ record ArrivedFile(long sizeBytes, String sha256, Classification classification)
         }
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
