@@ -45,7 +45,8 @@ public final class JsonText {
         T value;
         try {
             value = parsing.get();
-        } catch (JsonException | NumberFormatException | DateTimeException | InvalidValue e) {
+        } catch (JsonException | IllegalStateException | NumberFormatException | DateTimeException | InvalidValue e) {
+            // an unknown field is an IllegalStateException to Jsonb
             throw causeOf(e);
         } catch (NullPointerException e) {
             throw new InvalidJson("a required field is missing");
