@@ -92,7 +92,7 @@ final class LevelCutter {
     }
 
     private Level level(Node node) {
-        var loop = new LoopReader(node.loop, node.segments);
+        var loop = new LoopReader(node.loop, node.segments.getFirst(), node.segments);
         loop.takeFirst(hierarchy.segment(node.writtenNumber, node.writtenParent, node.code, !node.children.isEmpty()));
         return new Level(node.code, loop, node.children.stream().map(this::level).toList());
     }

@@ -67,15 +67,20 @@ public final class LocatedSegment implements SegmentSource {
     /** The components of the element's first repetition; empty where the element is. */
     @Override
     public List<String> components(int element) {
+        var composites = composites(element);
+        return composites.isEmpty() ? List.of() : composites.getFirst();
+    }
+
+    /** The element's repetitions with their components; empty where the element is. */
+    public List<List<String>> composites(int element) {
         var value = segment.element(element);
-        return value.isEmpty() ? List.of() : value.repetitions().getFirst();
+        return value.isEmpty() ? List.of() : value.repetitions();
     }
 
     /** The element's repetitions, first component of each; empty where the element is. */
     @Override
     public List<String> repetitions(int element) {
-        var value = segment.element(element);
-        return value.isEmpty() ? List.of() : value.repetitions().stream().map(List::getFirst).toList();
+        return composites(element).stream().map(List::getFirst).toList();
     }
 
     @Override

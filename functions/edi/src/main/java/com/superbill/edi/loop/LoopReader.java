@@ -32,21 +32,25 @@ public final class LoopReader {
     public static final int MAX_SEGMENTS = 200_000;
 
     private final String name;
+    private final LocatedSegment begin;
     private final List<LocatedSegment> segments;
     private final List<Segment> taken = new ArrayList<>();
 
     /**
      * @param name the guide's loop, such as {@code 2100C}
+     * @param begin where to report what the loop lacks
      * @param segments the loop's, inner loops included
      */
-    LoopReader(String name, List<LocatedSegment> segments) {
+    LoopReader(String name, LocatedSegment begin, List<LocatedSegment> segments) {
         this.name = name;
+        this.begin = begin.inLoop(name);
         this.segments = new ArrayList<>(segments);
         segments.forEach(segment -> taken.add(null));
     }
 
     /** What is left of the envelope's current transaction, to its SE. */
     public static LoopReader ofTransaction(EnvelopeReader envelope) throws IOException {
+        var begin = LocatedSegment.inSight(envelope);
         var segments = new ArrayList<LocatedSegment>();
         while (envelope.nextSegment()) {
             if (segments.size() == MAX_SEGMENTS) {
@@ -55,7 +59,7 @@ public final class LoopReader {
             }
             segments.add(LocatedSegment.inSight(envelope));
         }
-        return new LoopReader("", segments);
+        return new LoopReader("", begin, segments);
     }
 
     public String name() {
@@ -68,7 +72,7 @@ public final class LoopReader {
         int end = segments.size();
         for (int i = end - 1; i >= 0; i--) {
             if (begins.test(segments.get(i))) {
-                loops.addFirst(new LoopReader(innerName, segments.subList(i, end)));
+                loops.addFirst(new LoopReader(innerName, segments.get(i), segments.subList(i, end)));
                 end = i;
             }
         }
@@ -81,7 +85,7 @@ public final class LoopReader {
     public Optional<LoopReader> cutOne(String innerName, Predicate<LocatedSegment> begins) {
         for (int i = 0; i < segments.size(); i++) {
             if (begins.test(segments.get(i))) {
-                var inner = new LoopReader(innerName, segments.subList(i, segments.size()));
+                var inner = new LoopReader(innerName, segments.get(i), segments.subList(i, segments.size()));
                 segments.subList(i, segments.size()).clear();
                 taken.subList(i, taken.size()).clear();
                 return Optional.of(inner);
@@ -115,7 +119,7 @@ public final class LoopReader {
     public <R extends SegmentRecord> Optional<R> required(String id, Function<LocatedSegment, R> read) {
         var found = one(id, read);
         if (found.isEmpty()) {
-            segments.getFirst().inLoop(name).report(EdiFault.SEGMENT_MISSING, 0, "Loop " + name + " has no " + id + " segment.");
+            begin.report(EdiFault.SEGMENT_MISSING, 0, (name.isEmpty() ? "The transaction" : "Loop " + name) + " has no " + id + " segment.");
         }
         return found;
     }

@@ -1,0 +1,48 @@
+package com.superbill.edi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.superbill.edi.acknowledgment.ClaimAcknowledgment;
+import com.superbill.edi.acknowledgment.ImplementationAcknowledgment;
+import com.superbill.edi.envelope.TransactionKind;
+import java.io.IOException;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is written is read as it was meant, whatever was meant. */
+class WholeTransactionPropertiesTest {
+
+    private static final int TRIES = 150;
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void anImplementationAcknowledgmentIsReadAsItWasWritten(@ForAll("implementationAcknowledgments") ImplementationAcknowledgment acknowledgment) throws IOException {
+        roundTrip(TransactionKind.IMPLEMENTATION_ACKNOWLEDGMENT, acknowledgment, ImplementationAcknowledgment::read, ImplementationAcknowledgment::write);
+    }
+
+    @Provide
+    Arbitrary<ImplementationAcknowledgment> implementationAcknowledgments() {
+        return RecordArbitraries.of(ImplementationAcknowledgment.class);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void aClaimAcknowledgmentIsReadAsItWasWritten(@ForAll("claimAcknowledgments") ClaimAcknowledgment acknowledgment) throws IOException {
+        roundTrip(TransactionKind.CLAIM_ACKNOWLEDGMENT, acknowledgment, ClaimAcknowledgment::read, ClaimAcknowledgment::write);
+    }
+
+    @Provide
+    Arbitrary<ClaimAcknowledgment> claimAcknowledgments() {
+        return RecordArbitraries.of(ClaimAcknowledgment.class);
+    }
+
+    private static <R> void roundTrip(TransactionKind kind, R transaction, WholeTransactions.Reader<R> reader, WholeTransactions.Writer<R> writer) throws IOException {
+        // When
+        var file = WholeTransactions.write(kind, transaction, writer);
+        var read = WholeTransactions.read(file, reader, new Findings());
+        // Then
+        assertThat(read).isEqualTo(transaction);
+        assertThat(WholeTransactions.write(kind, read, writer)).isEqualTo(file);
+    }
+}
