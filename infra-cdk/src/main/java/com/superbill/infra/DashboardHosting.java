@@ -50,13 +50,20 @@ public final class DashboardHosting extends Construct {
       }
       """;
 
-  private final Bucket pages;
   private final Distribution distribution;
 
   DashboardHosting(
-      Construct scope, String id, Artifacts artifacts, Storage storage, RestApi api, String domainName, String certificateArn) {
+      Construct scope,
+      String id,
+      Artifacts artifacts,
+      StageSettings settings,
+      DataKey key,
+      Storage storage,
+      RestApi api,
+      String domainName,
+      String certificateArn) {
     super(scope, id);
-    pages = pages(storage);
+    var pages = pages(storage);
     distribution =
         Distribution.Builder.create(this, "Distribution")
             .comment("Superbill dashboard and API")
@@ -74,17 +81,13 @@ public final class DashboardHosting extends Construct {
                     .build())
             .additionalBehaviors(Map.of("/v1/*", toApi(api)))
             .build();
+    new DashboardPages(this, "Release", artifacts, pages, settings, key);
     Findings.of(distribution)
         .acknowledge("AwsSolutions-CFR1", "Where billing teams sit is the practice's choice; tokens, not countries, decide who sees what.")
         .acknowledge("AwsSolutions-CFR2", "The API has its own web ACL behind this; the rest is published files.")
         .acknowledge(
             "AwsSolutions-CFR3",
             "CloudFront's access log holds query strings, and a search names a patient there. The API's own access log has each call without them.");
-  }
-
-  /** Where the built pages are. */
-  public Bucket pageBucket() {
-    return pages;
   }
 
   /** What serves them. */

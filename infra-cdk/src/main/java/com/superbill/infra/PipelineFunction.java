@@ -35,7 +35,7 @@ public final class PipelineFunction extends Construct {
             .encryptionKey(key.key())
             .removalPolicy(RemovalPolicy.RETAIN)
             .build();
-    var role = new FunctionRole(this, "Rights", spec, logs, key, storage, queues).role();
+    var rights = new FunctionRole(this, "Rights", spec, logs, key, storage, queues);
     var builder =
         Function.Builder.create(this, "Function")
             .functionName(spec.name())
@@ -43,7 +43,7 @@ public final class PipelineFunction extends Construct {
             .architecture(Architecture.X86_64)
             .code(code)
             .handler(spec.handler())
-            .role(role)
+            .role(rights.role())
             .memorySize(spec.size().memoryMegabytes())
             .timeout(Duration.seconds(spec.size().timeoutSeconds()))
             .reservedConcurrentExecutions(spec.size().concurrency())
@@ -58,6 +58,8 @@ public final class PipelineFunction extends Construct {
       function = builder.build();
       callable = function;
     }
+    // an event source mapping is refused while the role cannot yet read the source
+    function.getNode().addDependency(rights);
     Findings.of(function)
         .acknowledge(
             "HIPAA.Security-LambdaInsideVPC",

@@ -39,14 +39,10 @@ public final class SuperbillStack extends Stack {
     output("DocumentsBucket", storage.bucket(BucketName.DOCUMENTS).getBucketName());
     output("ExchangeBucket", storage.bucket(BucketName.EXCHANGE).getBucketName());
     if (inAws) {
-      new DashboardHosting(
-          this,
-          "Dashboard",
-          artifacts,
-          storage,
-          api,
-          dashboardDomain,
-          required("DashboardCertificateArn", "The domain's certificate, in us-east-1 as CloudFront wants it"));
+      var certificate = required("DashboardCertificateArn", "The domain's certificate, in us-east-1 as CloudFront wants it");
+      var hosting = new DashboardHosting(this, "Dashboard", artifacts, settings, key, storage, api, dashboardDomain, certificate);
+      // the domain's record points there
+      output("DistributionDomain", hosting.distribution().getDistributionDomainName());
       new Firewall(this, "Firewall", api, key);
       new Monitoring(this, "Monitoring", functions, queues, api, key, required("AlarmEmail", "Who is told when an alarm goes off"));
     }

@@ -65,6 +65,13 @@ class EdgeTest {
   }
 
   @Test
+  void aReleaseCopiesThePagesAndTellsThemWhereTheyAre() {
+    var copy = template.only("Custom::CDKBucketDeployment");
+    assertThat(Synthesized.target(copy.get("DestinationBucketName"))).startsWith("DashboardPages");
+    assertThat(copy.get("SourceMarkers").toString()).contains("ProviderURL", "IdentityDashboard", "DashboardDomain");
+  }
+
+  @Test
   void pagesRunOwnScriptsOnlyAndTalkToKnownPlacesOnly() {
     var policy =
         Synthesized.text(
