@@ -27,6 +27,12 @@ public final class InvalidValue extends IllegalArgumentException {
         return value;
     }
 
+    /** For what must be there and is checked by its own type. */
+    public static <T> T requirePresent(String field, T value) {
+        require(value != null, field, "is required");
+        return value;
+    }
+
     public static void require(boolean condition, String field, String reason) {
         if (!condition) {
             throw new InvalidValue(field, reason);

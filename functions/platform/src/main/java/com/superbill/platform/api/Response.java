@@ -42,6 +42,11 @@ public record Response(int status, String body, Map<String, String> headers) {
         return problem(409, code, detail);
     }
 
+    /** {@code If-Match} names a version that is no longer the latest, or somebody was quicker. */
+    public static Response changedMeanwhile() {
+        return problem(412, "changedMeanwhile", "Somebody changed it meanwhile; read it again and repeat your change.");
+    }
+
     /** @param code stable, camelCase; for programs. @param detail one sentence for people */
     public static Response problem(int status, String code, String detail) {
         return problem(status, code, detail, Optional.empty());

@@ -51,8 +51,13 @@ public final class Keys {
         return new Key(root, "PAYER#" + payerId);
     }
 
+    /** The partition of all fees. */
+    public String fees() {
+        return root + "#FEES";
+    }
+
     public Key fee(String procedureCode, LocalDate effectiveFrom) {
-        return new Key(root + "#FEES", procedureCode + "#" + effectiveFrom);
+        return new Key(fees(), procedureCode + "#" + effectiveFrom);
     }
 
     /** A sequence of the practice, a counter item. */

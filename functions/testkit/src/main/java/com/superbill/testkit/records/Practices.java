@@ -58,7 +58,7 @@ public final class Practices {
     public static void store(RecordTable table) {
         var keys = Keys.of(DEMO);
         Fee fee = fee(OFFICE_VISIT, OFFICE_VISIT_FEE.cents());
-        table.write(new Write.Put(keys.practice(), Item.of("practice", practice())),
+        table.write(new Write.Put(keys.practice(), Item.of("practice", practice()).gsi1(Keys.practiceList(DEMO))),
                 new Write.Put(keys.provider(PROVIDER_NPI.value()), Item.of("provider", provider())),
                 new Write.Put(keys.payer(PAYER), Item.of("payer", payer())),
                 new Write.Put(keys.payer(MEDICARE), Item.of("payer", medicare())),
