@@ -26,6 +26,8 @@ public enum EventType {
     CLAIM_REPLACED("claim.replaced"),
     CLAIM_VOIDED("claim.voided"),
     CLAIM_OVERDUE("claim.overdue"),
+    /** Sent straight to the claim-payments queue; the claim payment itself is what is stored. */
+    CLAIM_PAYMENT_RECEIVED("claimPayment.received"),
     REMITTANCE_PROCESSED("remittance.processed"),
     REMITTANCE_EXCEPTION("remittance.exception"),
     PAYMENT_RECORDED("payment.recorded"),

@@ -23,12 +23,20 @@ import com.superbill.domain.practice.Fee;
 import com.superbill.domain.practice.Payer;
 import com.superbill.domain.practice.Practice;
 import com.superbill.domain.practice.Provider;
+import com.superbill.domain.remittance.Adjustment;
+import com.superbill.domain.remittance.ClaimPayment;
+import com.superbill.domain.remittance.Imbalance;
+import com.superbill.domain.remittance.PostedPayment;
+import com.superbill.domain.remittance.Remittance;
+import com.superbill.domain.remittance.RemittanceException;
+import com.superbill.domain.remittance.ServicePayment;
 import io.avaje.jsonb.Json;
 
 /** The domain's records that are stored or travel as JSON; their adapters are generated when this module is compiled, so that none is looked up by reflection. */
 @Json.Import({Address.class, Adjudication.class, Charge.class, Claim.class, ClaimBatch.class, ClaimStep.class, Coverage.class, Document.class,
         DomainEvent.class, Encounter.class, Fee.class, FileReference.class, LedgerEntry.class, LedgerLine.class, LineAdjudication.class, Patient.class,
-        Payer.class, Practice.class, Problem.class, Procedure.class, Provider.class, ServiceLine.class, Subscriber.class})
+        Payer.class, Practice.class, Problem.class, Procedure.class, Provider.class, ServiceLine.class, Subscriber.class, Adjustment.class,
+        ClaimPayment.class, Imbalance.class, PostedPayment.class, Remittance.class, RemittanceException.class, ServicePayment.class})
 final class DomainRecords {
 
     private DomainRecords() {

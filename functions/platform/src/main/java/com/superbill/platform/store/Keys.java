@@ -12,6 +12,7 @@ import com.superbill.domain.id.PracticeId;
 import com.superbill.domain.id.RemittanceId;
 import com.superbill.domain.id.StatementId;
 import com.superbill.domain.id.TaskId;
+import com.superbill.domain.remittance.PaymentKey;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -203,6 +204,31 @@ public final class Keys {
     /** @param sequence 1-based position of the CLP in its transaction */
     public Key claimPayment(RemittanceId id, int sequence) {
         return new Key(root + "#REMITTANCE#" + id, "PAYMENT#%06d".formatted(sequence));
+    }
+
+    /** Counters: how many claim payments of a remittance are settled, and what is posted of it. */
+    public Key remittanceProgress(RemittanceId id) {
+        return new Key(root + "#REMITTANCE#" + id, "PROGRESS");
+    }
+
+    /** Something of a remittance that waits for a person; 0 is the remittance as a whole. */
+    public Key remittanceException(RemittanceId id, int sequence) {
+        return new Key(root + "#REMITTANCE#" + id, "EXCEPTION#%06d".formatted(sequence));
+    }
+
+    /** Counters: how many remittances of a document are finished. */
+    public Key remittanceFileProgress(DocumentId id) {
+        return new Key(root + "#DOCUMENT#" + id, "PROGRESS");
+    }
+
+    /** Keeps a payment unique across files; leads to where it was posted. */
+    public Key payment(PaymentKey key) {
+        return new Key(root + "#PAID#" + key.value(), "PAID");
+    }
+
+    /** A payment that stands in the ledger for a claim. */
+    public Key postedPayment(ClaimId claim, PaymentKey key) {
+        return new Key(root + "#CLAIM#" + claim, "POSTED#" + key.value());
     }
 
     /** GSI1: all remittances by payment date. */
