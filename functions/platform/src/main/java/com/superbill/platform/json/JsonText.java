@@ -48,8 +48,6 @@ public final class JsonText {
         } catch (JsonException | IllegalStateException | NumberFormatException | DateTimeException | InvalidValue e) {
             // an unknown field is an IllegalStateException to Jsonb
             throw causeOf(e);
-        } catch (IllegalStateException e) {
-            throw new InvalidJson("has a field that is not known here");
         } catch (NullPointerException e) {
             throw new InvalidJson("a required field is missing");
         }
@@ -65,6 +63,6 @@ public final class JsonText {
                 return (RuntimeException) cause;
             }
         }
-        return new InvalidJson("is not well formed or has a value of the wrong type");
+        return new InvalidJson("is not well formed or has an unknown field or a value of the wrong type");
     }
 }
