@@ -122,6 +122,11 @@ public final class Keys {
         return new Key(root + "#ENCOUNTER#" + encounter, "CLAIM#" + claim);
     }
 
+    /** Points from an encounter to the one claim that bills it now, so that it is not billed twice. */
+    public Key standingClaim(EncounterId encounter) {
+        return new Key(root + "#ENCOUNTER#" + encounter, "STANDING_CLAIM");
+    }
+
     /** GSI1: a patient's encounters by service date. */
     public Key patientEncounter(PatientId patient, LocalDate serviceDate, EncounterId id) {
         return new Key(root + "#PATIENT#" + patient + "#ENCOUNTERS", serviceDate + "#" + id);
