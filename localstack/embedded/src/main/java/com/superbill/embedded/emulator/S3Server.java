@@ -11,10 +11,14 @@ import java.util.Set;
 import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import tools.jackson.databind.JsonNode;
 
-/** S3 by S3Proxy: signatures, expiry and policies are checked, objects lie in files. */
+/**
+ * S3 by S3Proxy: signatures, expiry and policies are checked, objects lie in files. Its filesystem backend keeps no earlier versions
+ * of an object, whatever the template says.
+ */
 public final class S3Server implements AutoCloseable {
 
     /** S3's own limit for one PUT is 5 GiB; the functions sign far smaller sizes. */
@@ -35,14 +39,18 @@ public final class S3Server implements AutoCloseable {
      */
     public static S3Server start(Path data, int port, List<Resource> buckets, Credentials credentials, ObjectCreated.Listener created) throws Exception {
         Loopback.requireFree(port, "S3");
-        for (Resource bucket : buckets) {
-            Files.createDirectories(data.resolve(BucketNotifications.bucketName(bucket)));
-        }
         Files.createDirectories(data);
+        BlobStore files = new FilesystemNio2BlobStore(data.toString());
+        for (Resource bucket : buckets) {
+            String name = BucketNotifications.bucketName(bucket);
+            if (!files.containerExists(name)) {
+                files.createContainer(name);
+            }
+        }
         S3Proxy.Builder builder = S3Proxy.builder()
                 .endpoint(URI.create("http://" + Loopback.ADDRESS + ":" + port))
                 .awsAuthentication(AuthenticationType.AWS_V4, credentials.accessKeyId(), credentials.secretAccessKey())
-                .blobStore(new NotifyingBlobStore(new FilesystemNio2BlobStore(data.toString()), created))
+                .blobStore(new NotifyingBlobStore(files, created))
                 .v4MaxNonChunkedRequestSize(SINGLE_PUT_BYTES_MAX)
                 .ignoreUnknownHeaders(true)
                 .corsRules(cors(buckets));

@@ -1,0 +1,47 @@
+package com.superbill.embedded;
+
+import java.nio.file.Path;
+
+/** The options of {@code localstack/up}; the script itself adds the repository's root. */
+record CommandLine(Path root, Path data, int port, boolean fresh, boolean empty) {
+
+    private static final int PORT_MAX = 65_535 - 3;
+
+    static CommandLine parse(String[] arguments) {
+        Path root = Path.of("").toAbsolutePath();
+        Path data = null;
+        int port = Settings.DEFAULT_PORT;
+        boolean fresh = false;
+        boolean empty = false;
+        for (int i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--root" -> root = Path.of(value(arguments, ++i)).toAbsolutePath();
+                case "--data" -> data = Path.of(value(arguments, ++i)).toAbsolutePath();
+                case "--port" -> port = port(value(arguments, ++i));
+                case "--fresh" -> fresh = true;
+                case "--empty" -> empty = true;
+                default -> throw new StartFailure("unknown option " + arguments[i] + "; there are --port N, --fresh, --empty, --data DIR, --docker");
+            }
+        }
+        return new CommandLine(root, data == null ? root.resolve("localstack/.data") : data, port, fresh, empty);
+    }
+
+    private static String value(String[] arguments, int index) {
+        if (index >= arguments.length) {
+            throw new StartFailure(arguments[index - 1] + " needs a value");
+        }
+        return arguments[index];
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 1 && port <= PORT_MAX) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new StartFailure("--port takes a number from 1 to " + PORT_MAX + ", not " + text);
+    }
+}

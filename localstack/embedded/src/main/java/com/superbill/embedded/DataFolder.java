@@ -1,0 +1,75 @@
+package com.superbill.embedded;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+
+/** Where a stack keeps everything. One stack at a time: the lock goes with the process, however that ends. */
+final class DataFolder implements AutoCloseable {
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private DataFolder(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /** @throws StartFailure when it cannot be written, or another stack runs on it */
+    static DataFolder open(Path path) {
+        FileChannel channel;
+        try {
+            Files.createDirectories(path);
+            channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new StartFailure("the data folder " + path + " cannot be written", e);
+        }
+        try {
+            if (channel.tryLock() != null) {
+                return new DataFolder(path, channel);
+            }
+        } catch (IOException | OverlappingFileLockException e) {
+            // told below
+        }
+        throw new StartFailure("another stack is running on the data folder " + path);
+    }
+
+    Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    Path folder(String name) {
+        try {
+            return Files.createDirectories(path.resolve(name));
+        } catch (IOException e) {
+            throw new StartFailure("the data folder " + path + " cannot be written", e);
+        }
+    }
+
+    /** Deletes what earlier runs left. */
+    void clear() {
+        try (var files = Files.walk(path)) {
+            List<Path> all = files.sorted(Comparator.reverseOrder()).filter(file -> !file.equals(path) && !file.equals(path.resolve("lock"))).toList();
+            for (Path file : all) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new StartFailure("the data folder " + path + " cannot be emptied: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            // closing it releases the lock, and does so once
+            channel.close();
+        } catch (IOException e) {
+            throw new StartFailure("the lock of " + path + " cannot be released", e);
+        }
+    }
+}

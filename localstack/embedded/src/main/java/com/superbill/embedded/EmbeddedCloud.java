@@ -1,0 +1,268 @@
+package com.superbill.embedded;
+
+import com.superbill.embedded.emulator.BucketNotifications;
+import com.superbill.embedded.emulator.Credentials;
+import com.superbill.embedded.emulator.DynamoDbProcess;
+import com.superbill.embedded.emulator.Loopback;
+import com.superbill.embedded.emulator.S3Server;
+import com.superbill.embedded.emulator.SqsServer;
+import com.superbill.embedded.emulator.Tables;
+import com.superbill.embedded.gateway.ApiGateway;
+import com.superbill.embedded.gateway.LocalServer;
+import com.superbill.embedded.gateway.StaticSite;
+import com.superbill.embedded.gateway.TokenEndpoint;
+import com.superbill.embedded.issuer.Issuer;
+import com.superbill.embedded.issuer.Person;
+import com.superbill.embedded.lambda.Functions;
+import com.superbill.embedded.lambda.LocalFunction;
+import com.superbill.embedded.source.AsynchronousInvocations;
+import com.superbill.embedded.source.EventSource;
+import com.superbill.embedded.source.EventSources;
+import com.superbill.embedded.source.Queues;
+import com.superbill.embedded.source.TimeToLiveSweeper;
+import com.superbill.embedded.template.Account;
+import com.superbill.embedded.template.Deployment;
+import com.superbill.embedded.template.Json;
+import com.superbill.embedded.template.Resource;
+import com.superbill.local.Endpoints;
+import com.superbill.local.LocalService;
+import com.superbill.local.LocalStack;
+import com.sun.net.httpserver.HttpHandler;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import tools.jackson.databind.JsonNode;
+
+/** Everything that the template declares, running on this machine. */
+public final class EmbeddedCloud implements Cloud, LocalStack {
+
+    private final Settings settings;
+    private final DataFolder data;
+    private final Consumer<String> progress;
+    private final Endpoints endpoints;
+    private final Deployment deployment;
+    private final Functions functions;
+    private final Issuer issuer;
+    private final LocalServer server;
+    private final DynamoDbClient dynamoDb;
+    private final DynamoDbStreamsClient streams;
+    private final S3Client s3;
+    private final SqsClient sqs;
+    private final AsynchronousInvocations events;
+
+    /** What has to be closed, the newest first. */
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+
+    private EmbeddedCloud(Settings settings, DataFolder data, Consumer<String> progress) throws Exception {
+        this.settings = settings;
+        this.data = data;
+        this.progress = progress;
+        Settings.Ports ports = settings.ports();
+        Credentials credentials = Credentials.LOCAL;
+        this.issuer = new Issuer(ports.apiUri(), data.folder("issuer"));
+        this.endpoints = new Endpoints(ports.apiUri(), issuer.url(), Loopback.uri(ports.dynamoDb()), Loopback.uri(ports.s3()), Loopback.uri(ports.sqs()),
+                Account.REGION, credentials.accessKeyId(), credentials.secretAccessKey());
+        this.deployment = Deployment.read(settings.assembly(), Map.of(
+                "DashboardOrigin", endpoints.api().toString(),
+                "Issuer", issuer.url().toString(),
+                "JwksUri", issuer.url() + "/jwks",
+                "ClearinghouseUrl", endpoints.api() + "/clearinghouse"), endpoints.sqs(), data.resolve("secrets.json"));
+        var http = UrlConnectionHttpClient.builder();
+        this.dynamoDb = credentials.client(DynamoDbClient.builder(), endpoints.dynamoDb()).httpClientBuilder(http).build();
+        this.streams = credentials.client(DynamoDbStreamsClient.builder(), endpoints.dynamoDb()).httpClientBuilder(http).build();
+        this.s3 = credentials.client(S3Client.builder(), endpoints.s3()).forcePathStyle(true).httpClientBuilder(http).build();
+        this.sqs = credentials.client(SqsClient.builder(), endpoints.sqs()).httpClientBuilder(http).build();
+        this.functions = new Functions(deployment, data.folder("logs"),
+                Map.of("DYNAMODB", endpoints.dynamoDb(), "S3", endpoints.s3(), "SQS", endpoints.sqs()), credentials);
+        this.events = new AsynchronousInvocations(deployment, functions, sqs, Clock.systemUTC(), progress);
+        this.server = new LocalServer(ports.api(), progress);
+    }
+
+    /**
+     * Starts everything; returns when all of it answers.
+     *
+     * @param fresh    deletes what earlier runs left
+     * @param progress told how far the start has come, and later of what goes wrong, in single lines
+     * @param died     told when a part ends by itself: the stack is then of no use
+     * @throws StartFailure in one line, when something prevents it
+     */
+    public static EmbeddedCloud start(Settings settings, boolean fresh, Consumer<String> progress, Consumer<String> died) {
+        DataFolder data = DataFolder.open(settings.data());
+        if (fresh) {
+            data.clear();
+        }
+        try {
+            var cloud = new EmbeddedCloud(settings, data, progress);
+            try {
+                cloud.startParts(died);
+                return cloud;
+            } catch (Exception e) {
+                cloud.close();
+                throw e;
+            }
+        } catch (StartFailure e) {
+            data.close();
+            throw e;
+        } catch (Exception e) {
+            data.close();
+            throw new StartFailure(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Endpoints endpoints() {
+        return endpoints;
+    }
+
+    @Override
+    public Map<String, String> outputs() {
+        return deployment.outputs();
+    }
+
+    @Override
+    public String token(String role, String practice) {
+        return issuer.token(Person.of(role, practice));
+    }
+
+    @Override
+    public DynamoDbClient dynamoDb() {
+        return dynamoDb;
+    }
+
+    @Override
+    public S3Client s3() {
+        return s3;
+    }
+
+    @Override
+    public SqsClient sqs() {
+        return sqs;
+    }
+
+    @Override
+    public Path folder(String service) {
+        return data.folder(service);
+    }
+
+    @Override
+    public void serve(String path, HttpHandler handler) {
+        server.serve(path, handler);
+    }
+
+    @Override
+    public boolean loadsDemo() {
+        return settings.loadsDemo();
+    }
+
+    @Override
+    public void progress(String line) {
+        progress.accept(line);
+    }
+
+    /** Loads the functions that a person waits for, one after the other, so that the first click is not the slow one. */
+    public void warm() {
+        Thread.ofPlatform().daemon().name("warm").priority(Thread.MIN_PRIORITY).start(() -> functions.all().forEach(LocalFunction::warm));
+    }
+
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception e) {
+                progress.accept("while stopping: " + e);
+            }
+        }
+        dynamoDb.close();
+        streams.close();
+        s3.close();
+        sqs.close();
+        data.close();
+    }
+
+    private void startParts(Consumer<String> died) throws Exception {
+        Settings.Ports ports = settings.ports();
+        var notifications = new BucketNotifications(deployment, Clock.systemUTC(), this::deliver);
+        List<Resource> tables = deployment.all("AWS::DynamoDB::Table");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> database = threads.submit(() -> {
+                started("DynamoDB", DynamoDbProcess.start(settings.dynamoDb(), data.folder("dynamodb"), data.folder("logs").resolve("dynamodb.log"),
+                        ports.dynamoDb(), died));
+                var creator = new Tables(dynamoDb);
+                tables.forEach(creator::create);
+                return null;
+            });
+            Future<?> objects = threads.submit(() -> started("S3", S3Server.start(data.folder("s3"), ports.s3(), deployment.all("AWS::S3::Bucket"),
+                    Credentials.LOCAL, notifications)));
+            Future<?> queues = threads.submit(() -> started("SQS", SqsServer.start(data.folder("sqs").resolve("messages"), ports.sqs(),
+                    deployment.all("AWS::SQS::Queue"))));
+            for (Future<?> part : List.of(database, objects, queues)) {
+                await(part);
+            }
+        }
+        for (Resource table : tables) {
+            Tables.timeToLiveAttribute(table).ifPresent(attribute ->
+                    begin(new TimeToLiveSweeper(table, attribute, dynamoDb, Clock.systemUTC(), progress)));
+        }
+        for (ApiGateway api : ApiGateway.of(deployment, functions, Clock.systemUTC())) {
+            api.paths().forEach(path -> server.serve(path, api));
+        }
+        server.serve(Issuer.PATH, issuer);
+        server.serve(TokenEndpoint.PATH, new TokenEndpoint(issuer));
+        server.serve("/", new StaticSite(settings.dashboard(), Json.bytes(Json.object()
+                .put("apiBase", endpoints.api().toString()).put("issuer", issuer.url().toString()).put("clientId", Issuer.CLIENT_ID))));
+        server.start();
+        push(server);
+        EventSources.of(deployment, functions, sqs, streams, events, data.folder("streams"), Clock.systemUTC(), progress).forEach(this::begin);
+        progress.accept(functions.all().size() + " functions, API and event sources");
+        for (LocalService service : ServiceLoader.load(LocalService.class)) {
+            service.start(this);
+            push(service::stop);
+            progress.accept(service.name());
+        }
+    }
+
+    private void deliver(String targetArn, JsonNode event) {
+        if (targetArn.contains(":sqs:")) {
+            Queues.send(sqs, targetArn, event);
+        } else {
+            events.invoke(targetArn, event);
+        }
+    }
+
+    private void begin(EventSource source) {
+        source.start();
+        push(source);
+    }
+
+    private <T extends AutoCloseable> T started(String name, T part) {
+        push(part);
+        progress.accept(name);
+        return part;
+    }
+
+    private synchronized void push(AutoCloseable part) {
+        running.push(part);
+    }
+
+    private static void await(Future<?> part) throws Exception {
+        try {
+            part.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package com.superbill.embedded.gateway;
+
+import com.superbill.embedded.emulator.Loopback;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** The one port that people use: API, dashboard, issuer and whatever local services add. */
+public final class LocalServer implements AutoCloseable {
+
+    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1");
+
+    static {
+        // without it every answer waits for the client's delayed acknowledgment, 40 ms
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final HttpServer server;
+    private final Consumer<String> problems;
+
+    /** @param problems told, in one line, of an exception that a handler let out */
+    public LocalServer(int port, Consumer<String> problems) throws IOException {
+        Loopback.requireFree(port, "API and dashboard");
+        this.problems = problems;
+        this.server = HttpServer.create(Loopback.socket(port), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    /** Serves {@code path} and all below it; of two paths that fit, the longer one wins. */
+    public void serve(String path, HttpHandler handler) {
+        server.createContext(path, exchange -> handle(exchange, handler));
+    }
+
+    public void start() {
+        server.start();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void handle(HttpExchange exchange, HttpHandler handler) throws IOException {
+        // a page of the internet whose name was made to point at this machine does not get in
+        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("").split(":")[0];
+        if (!HOSTS.contains(host)) {
+            try (exchange) {
+                plain(403, "This server answers to localhost only").send(exchange);
+            }
+            return;
+        }
+        try {
+            handler.handle(exchange);
+        } catch (IOException e) {
+            // the client went away
+        } catch (RuntimeException e) {
+            problems.accept(exchange.getRequestMethod() + " " + exchange.getHttpContext().getPath() + ": " + e);
+            try (exchange) {
+                plain(500, "The local stack failed; its output says why").send(exchange);
+            }
+        }
+    }
+
+    private static Answer plain(int status, String line) {
+        return new Answer(status, Map.of("Content-Type", List.of("text/plain; charset=utf-8")), (line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}
