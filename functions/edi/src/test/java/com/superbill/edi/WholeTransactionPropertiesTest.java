@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.superbill.edi.acknowledgment.ClaimAcknowledgment;
 import com.superbill.edi.acknowledgment.ImplementationAcknowledgment;
+import com.superbill.edi.eligibility.EligibilityInquiry;
+import com.superbill.edi.eligibility.EligibilityResponse;
 import com.superbill.edi.envelope.TransactionKind;
 import java.io.IOException;
 import net.jqwik.api.Arbitrary;
@@ -35,6 +37,26 @@ class WholeTransactionPropertiesTest {
     @Provide
     Arbitrary<ClaimAcknowledgment> claimAcknowledgments() {
         return RecordArbitraries.of(ClaimAcknowledgment.class);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void anEligibilityInquiryIsReadAsItWasWritten(@ForAll("eligibilityInquiries") EligibilityInquiry inquiry) throws IOException {
+        roundTrip(TransactionKind.ELIGIBILITY_INQUIRY, inquiry, EligibilityInquiry::read, EligibilityInquiry::write);
+    }
+
+    @Provide
+    Arbitrary<EligibilityInquiry> eligibilityInquiries() {
+        return RecordArbitraries.of(EligibilityInquiry.class);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void anEligibilityResponseIsReadAsItWasWritten(@ForAll("eligibilityResponses") EligibilityResponse response) throws IOException {
+        roundTrip(TransactionKind.ELIGIBILITY_RESPONSE, response, EligibilityResponse::read, EligibilityResponse::write);
+    }
+
+    @Provide
+    Arbitrary<EligibilityResponse> eligibilityResponses() {
+        return RecordArbitraries.of(EligibilityResponse.class);
     }
 
     private static <R> void roundTrip(TransactionKind kind, R transaction, WholeTransactions.Reader<R> reader, WholeTransactions.Writer<R> writer) throws IOException {

@@ -2,6 +2,8 @@ package com.superbill.edi;
 
 import com.superbill.edi.acknowledgment.ClaimAcknowledgment;
 import com.superbill.edi.acknowledgment.ImplementationAcknowledgment;
+import com.superbill.edi.eligibility.EligibilityInquiry;
+import com.superbill.edi.eligibility.EligibilityResponse;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.envelope.EnvelopeWriter;
 import com.superbill.edi.envelope.GroupHeader;
@@ -40,7 +42,9 @@ public final class WholeTransactions {
 
     private static final Map<TransactionKind, Codec<?>> CODECS = Map.of(
             TransactionKind.IMPLEMENTATION_ACKNOWLEDGMENT, new Codec<>(ImplementationAcknowledgment::read, ImplementationAcknowledgment::write),
-            TransactionKind.CLAIM_ACKNOWLEDGMENT, new Codec<>(ClaimAcknowledgment::read, ClaimAcknowledgment::write));
+            TransactionKind.CLAIM_ACKNOWLEDGMENT, new Codec<>(ClaimAcknowledgment::read, ClaimAcknowledgment::write),
+            TransactionKind.ELIGIBILITY_INQUIRY, new Codec<>(EligibilityInquiry::read, EligibilityInquiry::write),
+            TransactionKind.ELIGIBILITY_RESPONSE, new Codec<>(EligibilityResponse::read, EligibilityResponse::write));
 
     private WholeTransactions() {
     }

@@ -94,6 +94,15 @@ public final class LoopReader {
         return Optional.empty();
     }
 
+    /** As {@link #cutOne}, where the guide requires the loop; its absence is reported. */
+    public Optional<LoopReader> cutRequired(String innerName, String id) {
+        var inner = cutOne(innerName, segment -> segment.is(id));
+        if (inner.isEmpty()) {
+            reportMissing(innerName, id);
+        }
+        return inner;
+    }
+
     /** Cuts off the levels (HL), nested; what stands before the first stays. */
     public List<Level> cutLevels(Hierarchy hierarchy) {
         var levels = LevelCutter.cut(segments, hierarchy);
@@ -119,7 +128,7 @@ public final class LoopReader {
     public <R extends SegmentRecord> Optional<R> required(String id, Function<LocatedSegment, R> read) {
         var found = one(id, read);
         if (found.isEmpty()) {
-            begin.report(EdiFault.SEGMENT_MISSING, 0, (name.isEmpty() ? "The transaction" : "Loop " + name) + " has no " + id + " segment.");
+            reportMissing(name, id);
         }
         return found;
     }
@@ -150,6 +159,10 @@ public final class LoopReader {
             }
         }
         return entries.isEmpty() ? Kept.NOTHING : new Kept(entries);
+    }
+
+    private void reportMissing(String loop, String id) {
+        begin.inLoop(loop).report(EdiFault.SEGMENT_MISSING, 0, (loop.isEmpty() ? "The transaction" : "Loop " + loop) + " has no " + id + " segment.");
     }
 
     private <R extends SegmentRecord> R take(int index, Function<LocatedSegment, R> read) {
