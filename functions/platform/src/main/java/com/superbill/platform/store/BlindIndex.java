@@ -33,10 +33,15 @@ public final class BlindIndex {
      * @param text case, accents, blanks and punctuation do not matter
      */
     public String token(String purpose, String text) {
+        return exactToken(purpose, normalized(text));
+    }
+
+    /** As {@link #token}, where every character counts, as in ids of other systems. */
+    public String exactToken(String purpose, String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
-            byte[] full = mac.doFinal((purpose + "|" + normalized(text)).getBytes(StandardCharsets.UTF_8));
+            byte[] full = mac.doFinal((purpose + "|" + text).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(full, 0, TOKEN_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

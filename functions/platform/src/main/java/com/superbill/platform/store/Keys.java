@@ -3,6 +3,7 @@ package com.superbill.platform.store;
 import com.superbill.domain.claim.ClaimStatus;
 import com.superbill.domain.id.BatchId;
 import com.superbill.domain.id.ClaimId;
+import com.superbill.domain.id.CoverageId;
 import com.superbill.domain.id.DocumentId;
 import com.superbill.domain.id.EligibilityCheckId;
 import com.superbill.domain.id.EncounterId;
@@ -74,6 +75,11 @@ public final class Keys {
 
     public Key coverage(PatientId patient, String coverageId) {
         return new Key(root + "#PATIENT#" + patient, "COVERAGE#" + coverageId);
+    }
+
+    /** Points from a coverage to its patient, for events that name the coverage only. */
+    public Key coveragePatient(CoverageId coverage) {
+        return new Key(root + "#COVERAGE#" + coverage, "COVERAGE");
     }
 
     /** GSI1: all patients of the practice, oldest first. */

@@ -8,6 +8,7 @@ import com.superbill.domain.patient.Sex;
 import com.superbill.domain.patient.Subscriber;
 import com.superbill.platform.store.Item;
 import com.superbill.platform.store.Keys;
+import com.superbill.platform.store.Pointer;
 import com.superbill.platform.store.RecordTable;
 import com.superbill.platform.store.Write;
 import java.time.LocalDate;
@@ -77,7 +78,9 @@ public final class CoverageBuilder {
 
     public Coverage store(RecordTable table) {
         Coverage coverage = build();
-        table.write(new Write.Put(Keys.of(Practices.DEMO).coverage(coverage.patientId(), coverage.id().value()), Item.of("coverage", coverage)));
+        var keys = Keys.of(Practices.DEMO);
+        table.write(new Write.Put(keys.coverage(coverage.patientId(), coverage.id().value()), Item.of("coverage", coverage)),
+                new Write.Put(keys.coveragePatient(coverage.id()), Pointer.item("coveragePatient", coverage.patientId())));
         return coverage;
     }
 }
