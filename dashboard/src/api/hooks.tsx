@@ -1,0 +1,87 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider, useMutation, type UseMutationResult } from '@tanstack/react-query';
+import createQueryHooks, { type OpenapiQueryClient } from 'openapi-react-query';
+import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
+import type { ApiClient } from './client';
+import { ApiError } from './problem';
+import type { paths } from './schema';
+
+interface Api {
+  client: ApiClient;
+  hooks: OpenapiQueryClient<paths>;
+}
+
+const ApiContext = createContext<Api | undefined>(undefined);
+const RETRIES_MAX = 2;
+const FRESH_MILLISECONDS = 10_000;
+
+function mayRetry(failures: number, error: Error): boolean {
+  return error instanceof ApiError && error.isTransient && failures < RETRIES_MAX;
+}
+
+/** @param onSignedOut called when the API no longer takes the token */
+export function ApiProvider({ client, onSignedOut, children }: { client: ApiClient; onSignedOut: () => void; children: ReactNode }) {
+  const [queries] = useState(() => {
+    const onError = (error: Error) => {
+      if (error instanceof ApiError && error.isSignedOut) {
+        onSignedOut();
+      }
+    };
+    const queryClient: QueryClient = new QueryClient({
+      // A change may touch any figure on the page: what is on display is asked for again, the rest when it is next shown.
+      mutationCache: new MutationCache({ onError, onSuccess: () => void queryClient.invalidateQueries() }),
+      queryCache: new QueryCache({ onError }),
+      defaultOptions: { queries: { retry: mayRetry, staleTime: FRESH_MILLISECONDS }, mutations: { retry: mayRetry } },
+    });
+    return queryClient;
+  });
+  const [api] = useState<Api>(() => ({ client, hooks: createQueryHooks(client) }));
+  return (
+    <ApiContext value={api}>
+      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+    </ApiContext>
+  );
+}
+
+function useApi(): Api {
+  const api = useContext(ApiContext);
+  if (!api) {
+    throw new Error('ApiProvider is missing');
+  }
+  return api;
+}
+
+/** Typed hooks for reading: `useReads().useQuery('get', '/v1/claims/{id}', …)`. */
+export function useReads(): OpenapiQueryClient<paths> {
+  return useApi().hooks;
+}
+
+/** For reads that start on a click, not with the page. */
+export function useApiClient(): ApiClient {
+  return useApi().client;
+}
+
+/**
+ * A change by POST. The Idempotency-Key stays the same while the same input is tried again without having been
+ * answered, so that a payment recorded over a bad connection is recorded once.
+ */
+export function useCommand<Input, Output>(
+  send: (client: ApiClient, input: Input, idempotencyKey: string) => Promise<{ data?: Output }>,
+): UseMutationResult<NonNullable<Output>, Error, Input> {
+  const { client } = useApi();
+  const attempt = useRef<{ input: string; key: string }>(undefined);
+  return useMutation({
+    mutationFn: async (input: Input) => {
+      const text = JSON.stringify(input) ?? '';
+      if (attempt.current?.input !== text) {
+        attempt.current = { input: text, key: crypto.randomUUID() };
+      }
+      const { data } = await send(client, input, attempt.current.key);
+      return data as NonNullable<Output>;
+    },
+    onSettled: (_output, error) => {
+      if (!(error instanceof ApiError && error.isTransient)) {
+        attempt.current = undefined;
+      }
+    },
+  });
+}

@@ -1,0 +1,74 @@
+import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import { ApiError } from '../api/problem';
+
+interface Labelled {
+  label: string;
+  name: string;
+  hint?: string;
+  /** The last failure of the form; shown here where it is about this field. */
+  error?: unknown;
+}
+
+function Frame({ id, label, hint, required, problem, children }: { id: string; label: string; hint?: string; required?: boolean; problem?: string; children: ReactNode }) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {label}
+        {!required && <span className="muted"> (optional)</span>}
+      </label>
+      {children}
+      {hint && (
+        <p id={`${id}-hint`} className="muted small">
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className="field-problem">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function useField({ name, hint, error }: Omit<Labelled, 'label'>) {
+  const id = useId();
+  const problem = error instanceof ApiError && error.isAbout(name) ? error.detail : undefined;
+  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
+  return { id, problem, control: { id, name, 'aria-describedby': describedBy, 'aria-invalid': problem ? true : undefined } };
+}
+
+export function TextField({ label, hint, error, ...input }: Labelled & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
+  const { id, problem, control } = useField({ name: input.name, hint, error });
+  return (
+    <Frame id={id} label={label} hint={hint} required={input.required} problem={problem}>
+      <input type="text" autoComplete="off" {...input} {...control} />
+    </Frame>
+  );
+}
+
+export function SelectField({ label, hint, error, children, ...select }: Labelled & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name'>) {
+  const { id, problem, control } = useField({ name: select.name, hint, error });
+  return (
+    <Frame id={id} label={label} hint={hint} required={select.required} problem={problem}>
+      <select {...select} {...control}>
+        {children}
+      </select>
+    </Frame>
+  );
+}
+
+export function NoteField({ label, hint, error, ...textarea }: Labelled & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
+  const { id, problem, control } = useField({ name: textarea.name, hint, error });
+  return (
+    <Frame id={id} label={label} hint={hint} required={textarea.required} problem={problem}>
+      <textarea rows={3} {...textarea} {...control} />
+    </Frame>
+  );
+}
+
+/** The trimmed text of a form's field; nothing where it is empty. */
+export function textOf(form: FormData, name: string): string | undefined {
+  const value = form.get(name);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}

@@ -1,0 +1,23 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ProblemNotice } from './ProblemNotice';
+
+/** Shows a query in whichever of its three states it is; `children` draws its data. */
+export function Loaded<Data>({ query, what, children }: { query: UseQueryResult<Data, unknown>; what: string; children: (data: NonNullable<Data>) => ReactNode }) {
+  if (query.data !== undefined && query.data !== null) {
+    return children(query.data);
+  }
+  if (query.isError) {
+    return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  return <Loading what={`Loading ${what}`} />;
+}
+
+export function Loading({ what }: { what: string }) {
+  return (
+    <div className="loading" role="status">
+      <span className="spinner" aria-hidden="true" />
+      {what}…
+    </div>
+  );
+}
