@@ -14,6 +14,12 @@ public interface SegmentSource {
 
     String id();
 
+    /** The number of elements, trailing empty ones included. */
+    int count();
+
+    /** Whether an element is there and not empty. */
+    boolean has(int element);
+
     /** An element's value: the first component of its first repetition. */
     String text(int element);
 
@@ -40,12 +46,17 @@ public interface SegmentSource {
     /** A count or an ordinal. */
     OptionalInt integer(int element, int component);
 
-    /** Says that a record has no place for these elements, so that a segment which has one is kept as it stands. */
-    default void notModelled(int... elements) {
+    /** Says that the record has no place for something of the segment, which is therefore kept as it stands. */
+    default void saysMore() {
     }
 
-    /** Says that a record has no place for a composite's components beyond this many. */
-    default void modelsComponents(int element, int count) {
+    /** As {@link #saysMore()}, where one of these elements is there. */
+    default void notModelled(int... elements) {
+        for (int element : elements) {
+            if (has(element)) {
+                saysMore();
+            }
+        }
     }
 
     /** Reports that an element is wrong; 0 = the segment. The sentence must not hold a person's data. */

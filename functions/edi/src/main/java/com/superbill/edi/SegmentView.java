@@ -21,6 +21,7 @@ public final class SegmentView implements SegmentSource {
     public static final int MAX_ELEMENTS = 255;
 
     private static final int MAX_INTEGER_DIGITS = 9;
+    private static final int EXPECTED_COMPONENTS = 8;
 
     private final SharedTexts shared = new SharedTexts();
     private final Consumer<? super Finding> findings;
@@ -52,7 +53,7 @@ public final class SegmentView implements SegmentSource {
         return matches(0, id);
     }
 
-    /** The number of elements present, trailing empty ones included. */
+    @Override
     public int count() {
         return count;
     }
@@ -66,6 +67,7 @@ public final class SegmentView implements SegmentSource {
         return length(element) == 0;
     }
 
+    @Override
     public boolean has(int element) {
         return length(element) > 0;
     }
@@ -136,14 +138,22 @@ public final class SegmentView implements SegmentSource {
 
     @Override
     public List<String> components(int element) {
-        int count = componentCount(element);
-        if (count == 0) {
+        if (isEmpty(element)) {
             return List.of();
         }
-        var components = new ArrayList<String>(count);
-        for (int component = 1; component <= count; component++) {
-            components.add(text(element, 1, component));
+        int end = base + starts[element + 1] - 1;
+        int start = base + starts[element];
+        var components = new ArrayList<String>(EXPECTED_COMPONENTS);
+        for (int i = start; i < end; i++) {
+            if (bytes[i] == delimiters.component()) {
+                components.add(textAt(start, i - start));
+                start = i + 1;
+            } else if (bytes[i] == delimiters.repetition()) {
+                inexact = true;
+                end = i;
+            }
         }
+        components.add(textAt(start, end - start));
         return components;
     }
 
@@ -161,6 +171,7 @@ public final class SegmentView implements SegmentSource {
     public long centsOrZero(int element) {
         int length = length(element);
         if (length == 0) {
+            inexact = true;
             return 0;
         }
         int at = base + starts[element];
@@ -215,15 +226,8 @@ public final class SegmentView implements SegmentSource {
     }
 
     @Override
-    public void notModelled(int... elements) {
-        for (int element : elements) {
-            inexact |= has(element);
-        }
-    }
-
-    @Override
-    public void modelsComponents(int element, int count) {
-        inexact |= !text(element, 1, count + 1).isEmpty();
+    public void saysMore() {
+        inexact = true;
     }
 
     /**
@@ -248,6 +252,11 @@ public final class SegmentView implements SegmentSource {
     /** The segment's number in the file, 1 = the first ISA. */
     public long number() {
         return number;
+    }
+
+    /** Bytes from the file's start to this segment. */
+    public long offset() {
+        return offset;
     }
 
     /** Names the guide's loop that the segment belongs to; positions and findings carry it until the next segment is read. */

@@ -11,9 +11,9 @@ public final class KeptCollector {
     private List<Kept.Entry> entries = List.of();
     private int place;
 
-    /** A segment that became a record of at most so many elements; kept where it says more. */
-    public <R extends SegmentRecord> R modelled(SegmentView segment, int elements, R record) {
-        if (segment.saysMoreThan(elements)) {
+    /** A segment in sight that became a record; kept where it says more. */
+    public <R extends ElementRecord> R modelled(SegmentView segment, R record) {
+        if (segment.saysMoreThan(record.modelledElements())) {
             add(new Kept.Entry(place, Optional.of(record.segment()), segment.copy()));
         }
         place++;

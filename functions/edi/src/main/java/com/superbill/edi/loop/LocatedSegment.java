@@ -55,6 +55,16 @@ public final class LocatedSegment implements SegmentSource {
     }
 
     @Override
+    public int count() {
+        return segment.elements().size();
+    }
+
+    @Override
+    public boolean has(int element) {
+        return !segment.element(element).isEmpty();
+    }
+
+    @Override
     public String text(int element) {
         return segment.text(element);
     }

@@ -24,6 +24,11 @@ public record Amount(String qualifier, OptionalLong amountCents) implements Elem
     }
 
     @Override
+    public int modelledElements() {
+        return 2;
+    }
+
+    @Override
     public void writeElements(ElementWriter out) {
         out.text(qualifier).cents(amountCents);
     }

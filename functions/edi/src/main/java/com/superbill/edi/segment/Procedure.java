@@ -17,6 +17,8 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
     public static final Procedure NONE = new Procedure("", "", List.of(), "", "");
 
     private static final int MAX_MODIFIERS = 4;
+    private static final int FIRST_MODIFIER = 2;
+    private static final int COMPONENTS = 8;
 
     public Procedure {
         modifiers = List.copyOf(modifiers);
@@ -31,21 +33,37 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
     }
 
     public static Procedure of(SegmentSource segment, int element) {
-        var modifiers = new ArrayList<String>();
-        for (int component = 3; component < 3 + MAX_MODIFIERS; component++) {
-            if (!segment.text(element, component).isEmpty()) {
-                modifiers.add(segment.text(element, component));
-            }
+        var components = segment.components(element);
+        int count = components.size();
+        if (count == 0) {
+            return NONE;
         }
-        return new Procedure(segment.text(element, 1), segment.text(element, 2), modifiers, segment.text(element, 7), segment.text(element, 8));
+        int modifiers = Math.min(count, FIRST_MODIFIER + MAX_MODIFIERS) - FIRST_MODIFIER;
+        while (modifiers > 0 && components.get(FIRST_MODIFIER + modifiers - 1).isEmpty()) {
+            modifiers--;
+        }
+        if (count > COMPONENTS) {
+            segment.saysMore();
+        }
+        return new Procedure(components.getFirst(), at(components, 1),
+                modifiers > 0 ? components.subList(FIRST_MODIFIER, FIRST_MODIFIER + modifiers) : List.of(), at(components, 6), at(components, 7));
     }
 
+    private static String at(List<String> components, int index) {
+        return index < components.size() ? components.get(index) : "";
+    }
+
+    /** C003 in order, without trailing empty components. */
     public List<String> components() {
-        var components = new ArrayList<String>();
+        if (lastOfRange.isEmpty() && description.isEmpty() && modifiers.isEmpty()) {
+            return List.of(qualifier, code);
+        }
+        var components = new ArrayList<String>(COMPONENTS);
         components.add(qualifier);
         components.add(code);
-        for (int i = 0; i < MAX_MODIFIERS; i++) {
-            components.add(i < modifiers.size() ? modifiers.get(i) : "");
+        components.addAll(modifiers);
+        while (components.size() < FIRST_MODIFIER + MAX_MODIFIERS) {
+            components.add("");
         }
         components.add(description);
         components.add(lastOfRange);

@@ -1,0 +1,48 @@
+package com.superbill.edi.remittance;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.Kept;
+import java.util.Optional;
+
+/**
+ * Loop 2000: begins a group of claims, which follow until the next.
+ *
+ * @param number LX01
+ * @param providerSummary TS3
+ * @param inpatientSummary TS2
+ */
+public record ClaimGroup(Number number, Optional<Figures> providerSummary, Optional<Figures> inpatientSummary, Kept kept) implements RemittanceItem {
+
+    public static ClaimGroup of(int number) {
+        return new ClaimGroup(new Number(Integer.toString(number)), Optional.empty(), Optional.empty(), Kept.NOTHING);
+    }
+
+    /**
+     * LX.
+     *
+     * @param value LX01
+     */
+    public record Number(String value) implements ElementRecord {
+
+        static Number of(SegmentSource segment) {
+            return new Number(segment.text(1));
+        }
+
+        @Override
+        public String segmentId() {
+            return "LX";
+        }
+
+        @Override
+        public int modelledElements() {
+            return 1;
+        }
+
+        @Override
+        public void writeElements(ElementWriter out) {
+            out.text(value);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package com.superbill.edi.remittance;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+
+/**
+ * RDM: how the remittance itself was delivered.
+ *
+ * @param method RDM01, {@code BM} mail, {@code EM} e-mail, {@code FT} file transfer, {@code OL} online
+ * @param name RDM02
+ * @param address RDM03
+ */
+public record RemittanceDelivery(String method, String name, String address) implements ElementRecord {
+
+    public static RemittanceDelivery of(SegmentSource segment) {
+        return new RemittanceDelivery(segment.text(1), segment.text(2), segment.text(3));
+    }
+
+    @Override
+    public String segmentId() {
+        return "RDM";
+    }
+
+    @Override
+    public int modelledElements() {
+        return 3;
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.text(method).text(name).text(address);
+    }
+}

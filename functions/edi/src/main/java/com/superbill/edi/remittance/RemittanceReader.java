@@ -1,0 +1,255 @@
+package com.superbill.edi.remittance;
+
+import com.superbill.edi.EdiFault;
+import com.superbill.edi.Finding;
+import com.superbill.edi.Position;
+import com.superbill.edi.Segment;
+import com.superbill.edi.SegmentView;
+import com.superbill.edi.envelope.EnvelopeReader;
+import com.superbill.edi.loop.Gathered;
+import com.superbill.edi.loop.KeptCollector;
+import com.superbill.edi.loop.LocatedSegment;
+import com.superbill.edi.segment.Contact;
+import com.superbill.edi.segment.Currency;
+import com.superbill.edi.segment.DateReference;
+import com.superbill.edi.segment.Locality;
+import com.superbill.edi.segment.Party;
+import com.superbill.edi.segment.Reference;
+import com.superbill.edi.segment.Street;
+import com.superbill.edi.segment.Trace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one remittance: its header, then item by item, holding no more than one claim. The balances are kept on the way; each that does not hold is a finding and
+ * stands in {@link #unbalanced()}.
+ *
+ * <p>Liberal in order: what a guide puts elsewhere is read where it stands as long as its meaning is clear.
+ */
+public final class RemittanceReader {
+
+    /** Unbalanced equations kept; further ones are only counted. */
+    public static final int MAX_UNBALANCED_KEPT = 1_000;
+
+    private final EnvelopeReader envelope;
+    private final SegmentView segment;
+    private final ClaimPaymentReader claims;
+    private final Remittance remittance;
+    private final List<Balance> unbalanced = new ArrayList<>();
+    private boolean inSight;
+    private long unbalancedCount;
+    private long claimCount;
+    private long claimsPaidCents;
+    private long providerAdjustmentCents;
+    private Position paymentPosition;
+    private Position position;
+
+    private RemittanceReader(EnvelopeReader envelope) throws IOException {
+        this.envelope = envelope;
+        this.segment = envelope.segment();
+        this.paymentPosition = segment.position();
+        this.position = paymentPosition;
+        this.claims = new ClaimPaymentReader(envelope, this::check);
+        this.inSight = envelope.nextSegment();
+        this.remittance = readHeader();
+    }
+
+    /** Reads the header of the transaction whose ST the envelope has in sight. */
+    public static RemittanceReader open(EnvelopeReader envelope) throws IOException {
+        return new RemittanceReader(envelope);
+    }
+
+    /** The header. */
+    public Remittance remittance() {
+        return remittance;
+    }
+
+    /** The next group, claim or provider adjustment; empty at the end of the remittance, after which the transaction's balance is known. */
+    public Optional<RemittanceItem> next() throws IOException {
+        while (inSight) {
+            switch (segment.id()) {
+                case "CLP" -> {
+                    return Optional.of(readClaim());
+                }
+                case "LX" -> {
+                    return Optional.of(readGroup());
+                }
+                case "PLB" -> {
+                    return Optional.of(readProviderAdjustments());
+                }
+                default -> {
+                    segment.report(EdiFault.SEGMENT_UNEXPECTED, "This segment belongs to no claim.");
+                    inSight = envelope.nextSegment();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the item read last begins. */
+    public Position position() {
+        return position;
+    }
+
+    /** Where a line of the claim read last begins, from 0. */
+    public Position linePosition(int index) {
+        return claims.linePosition(index);
+    }
+
+    /** The equations that did not hold so far, the transaction's among them once its end is reached; at most {@link #MAX_UNBALANCED_KEPT}. */
+    public List<Balance> unbalanced() {
+        return Collections.unmodifiableList(unbalanced);
+    }
+
+    /** Whether every equation so far has held. Only after the end does this include the transaction's. */
+    public boolean isBalanced() {
+        return unbalancedCount == 0;
+    }
+
+    /** The transaction's own equation over what was read so far. */
+    public Balance transactionBalance() {
+        return new Balance(Balance.Level.TRANSACTION, claimsPaidCents - providerAdjustmentCents, remittance.payment().amountCents(), paymentPosition);
+    }
+
+    /** Claims read so far. */
+    public long claimCount() {
+        return claimCount;
+    }
+
+    private RemittanceItem readClaim() throws IOException {
+        position = segment.position();
+        var claim = claims.read();
+        claimCount++;
+        claimsPaidCents += claim.paidCents();
+        inSight = claims.isInSight();
+        checkAtEnd();
+        return claim;
+    }
+
+    private RemittanceItem readGroup() throws IOException {
+        position = segment.position();
+        var kept = new KeptCollector();
+        segment.inLoop("2000");
+        var number = kept.modelled(segment, ClaimGroup.Number.of(segment));
+        Optional<Figures> providerSummary = Optional.empty();
+        Optional<Figures> inpatientSummary = Optional.empty();
+        while (advance("2000") && !beginsItem()) {
+            switch (segment.id()) {
+                case "TS3" -> providerSummary = Optional.of(kept.modelled(segment, Figures.of(segment)));
+                case "TS2" -> inpatientSummary = Optional.of(kept.modelled(segment, Figures.of(segment)));
+                default -> kept.unmodelled(segment);
+            }
+        }
+        checkAtEnd();
+        return new ClaimGroup(number, providerSummary, inpatientSummary, kept.kept());
+    }
+
+    private RemittanceItem readProviderAdjustments() throws IOException {
+        position = segment.position();
+        var kept = new KeptCollector();
+        var adjustments = kept.modelled(segment, ProviderAdjustments.of(segment));
+        providerAdjustmentCents += adjustments.amountCents();
+        while (advance("") && !beginsItem()) {
+            kept.unmodelled(segment);
+        }
+        checkAtEnd();
+        return adjustments.with(kept.kept());
+    }
+
+    private Remittance readHeader() throws IOException {
+        var kept = new KeptCollector();
+        Optional<Payment> payment = Optional.empty();
+        Optional<Trace> trace = Optional.empty();
+        Optional<Currency> currency = Optional.empty();
+        var references = new Gathered<Reference>();
+        var dates = new Gathered<DateReference>();
+        for (; inSight && !beginsItem() && !segment.is("N1"); inSight = envelope.nextSegment()) {
+            switch (segment.id()) {
+                case "BPR" -> {
+                    paymentPosition = segment.position();
+                    payment = Optional.of(kept.modelled(segment, Payment.of(segment)));
+                }
+                case "TRN" -> trace = Optional.of(kept.modelled(segment, Trace.of(segment)));
+                case "CUR" -> currency = Optional.of(kept.modelled(segment, Currency.of(segment)));
+                case "REF" -> references.add(kept.modelled(segment, Reference.of(segment)));
+                case "DTM" -> dates.add(kept.modelled(segment, DateReference.of(segment)));
+                default -> kept.unmodelled(segment);
+            }
+        }
+        if (payment.isEmpty()) {
+            segment.report(EdiFault.SEGMENT_MISSING, "The remittance has no BPR segment: what it pays is unknown.");
+        }
+        if (trace.isEmpty()) {
+            segment.report(EdiFault.SEGMENT_MISSING, "The remittance has no TRN segment: its check or transfer number is unknown.");
+        }
+        var payer = readParty(RemittanceParty.PAYER, "1000A");
+        var payee = readParty(RemittanceParty.PAYEE, "1000B");
+        checkAtEnd();
+        return new Remittance(payment.orElseGet(() -> Payment.of(absent())), trace.orElseGet(() -> Trace.of(absent())), currency, references.list(), dates.list(), payer,
+                payee, kept.kept());
+    }
+
+    private RemittanceParty readParty(String entity, String loop) throws IOException {
+        if (!inSight || !segment.is("N1") || !segment.matches(1, entity)) {
+            segment.report(EdiFault.SEGMENT_MISSING, "The remittance has no N1*" + entity + " here.");
+            return RemittanceParty.of(entity, "", "", "");
+        }
+        var kept = new KeptCollector();
+        segment.inLoop(loop);
+        var party = kept.modelled(segment, Party.of(segment));
+        Optional<Street> street = Optional.empty();
+        Optional<Locality> locality = Optional.empty();
+        Optional<RemittanceDelivery> delivery = Optional.empty();
+        var references = new Gathered<Reference>();
+        var contacts = new Gathered<Contact>();
+        while (advance(loop) && !beginsItem() && !beginsPayee(entity)) {
+            switch (segment.id()) {
+                case "N3" -> street = Optional.of(kept.modelled(segment, Street.of(segment)));
+                case "N4" -> locality = Optional.of(kept.modelled(segment, Locality.of(segment)));
+                case "REF" -> references.add(kept.modelled(segment, Reference.of(segment)));
+                case "PER" -> contacts.add(kept.modelled(segment, Contact.of(segment)));
+                case "RDM" -> delivery = Optional.of(kept.modelled(segment, RemittanceDelivery.of(segment)));
+                default -> kept.unmodelled(segment);
+            }
+        }
+        return new RemittanceParty(party, street, locality, references.list(), contacts.list(), delivery, kept.kept());
+    }
+
+    private boolean beginsPayee(String current) {
+        return current.equals(RemittanceParty.PAYER) && segment.is("N1") && segment.matches(1, RemittanceParty.PAYEE);
+    }
+
+    private boolean beginsItem() {
+        return segment.is("LX") || segment.is("CLP") || segment.is("PLB");
+    }
+
+    private boolean advance(String loop) throws IOException {
+        inSight = envelope.nextSegment();
+        segment.inLoop(loop);
+        return inSight;
+    }
+
+    private void checkAtEnd() {
+        if (!inSight && remittance != null) {
+            check(transactionBalance());
+        }
+    }
+
+    private void check(Balance balance) {
+        if (balance.holds()) {
+            return;
+        }
+        unbalancedCount++;
+        if (unbalanced.size() < MAX_UNBALANCED_KEPT) {
+            unbalanced.add(balance);
+        }
+        envelope.findings().accept(new Finding(EdiFault.UNBALANCED, balance.position(), balance.equation() + "."));
+    }
+
+    private LocatedSegment absent() {
+        return new LocatedSegment(Segment.of(""), segment.position(), envelope.findings());
+    }
+}

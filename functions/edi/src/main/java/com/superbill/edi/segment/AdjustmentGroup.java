@@ -1,0 +1,88 @@
+package com.superbill.edi.segment;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * CAS: adjustments of one group.
+ *
+ * @param group CAS01: {@code CO} contractual, {@code PR} patient responsibility, {@code OA} other, {@code PI} payer initiated
+ * @param adjustments CAS02–19, one to six
+ */
+public record AdjustmentGroup(String group, List<Adjustment> adjustments) implements ElementRecord {
+
+    private static final int ELEMENTS = 19;
+    private static final int ELEMENTS_PER_ADJUSTMENT = 3;
+    private static final int MAX_ADJUSTMENTS = (ELEMENTS - 1) / ELEMENTS_PER_ADJUSTMENT;
+
+    public AdjustmentGroup {
+        adjustments = List.copyOf(adjustments);
+        if (adjustments.size() > MAX_ADJUSTMENTS) {
+            throw new IllegalArgumentException("CAS holds at most " + MAX_ADJUSTMENTS + " adjustments");
+        }
+    }
+
+    public static AdjustmentGroup of(String group, Adjustment... adjustments) {
+        return new AdjustmentGroup(group, List.of(adjustments));
+    }
+
+    public static AdjustmentGroup of(SegmentSource segment) {
+        var first = adjustment(segment, 2);
+        if (segment.count() < 5) {
+            return new AdjustmentGroup(segment.text(1), List.of(first));
+        }
+        var adjustments = new ArrayList<Adjustment>(MAX_ADJUSTMENTS);
+        adjustments.add(first);
+        for (int element = 5; element < Math.min(segment.count(), ELEMENTS); element += ELEMENTS_PER_ADJUSTMENT) {
+            if (segment.has(element) || segment.has(element + 1)) {
+                adjustments.add(adjustment(segment, element));
+            } else {
+                segment.saysMore();
+            }
+        }
+        return new AdjustmentGroup(segment.text(1), adjustments);
+    }
+
+    @Override
+    public String segmentId() {
+        return "CAS";
+    }
+
+    @Override
+    public int modelledElements() {
+        return ELEMENTS;
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.text(group);
+        for (var adjustment : adjustments) {
+            out.text(adjustment.reason()).cents(adjustment.amountCents()).decimal(adjustment.quantity());
+        }
+    }
+
+    /** The sum of the adjustments. */
+    public long amountCents() {
+        long sum = 0;
+        for (var adjustment : adjustments) {
+            sum += adjustment.amountCents();
+        }
+        return sum;
+    }
+
+    /** The sum of several groups. */
+    public static long amountCents(List<AdjustmentGroup> groups) {
+        long sum = 0;
+        for (var group : groups) {
+            sum += group.amountCents();
+        }
+        return sum;
+    }
+
+    private static Adjustment adjustment(SegmentSource segment, int element) {
+        return new Adjustment(segment.text(element), segment.centsOrZero(element + 1), segment.decimal(element + 2));
+    }
+}

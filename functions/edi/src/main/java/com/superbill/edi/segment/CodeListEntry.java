@@ -1,0 +1,33 @@
+package com.superbill.edi.segment;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+
+/**
+ * LQ: a code of an industry list, in a remittance a remark.
+ *
+ * @param list LQ01, {@code HE} remark codes (RARC), {@code RX} NCPDP reject codes
+ * @param code LQ02, such as {@code N130}
+ */
+public record CodeListEntry(String list, String code) implements ElementRecord {
+
+    public static CodeListEntry of(SegmentSource segment) {
+        return new CodeListEntry(segment.text(1), segment.text(2));
+    }
+
+    @Override
+    public String segmentId() {
+        return "LQ";
+    }
+
+    @Override
+    public int modelledElements() {
+        return 2;
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.text(list).text(code);
+    }
+}

@@ -1,0 +1,36 @@
+package com.superbill.edi.segment;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * CUR: what money the amounts are in.
+ *
+ * @param entity CUR01, such as {@code PR}, {@code 85}
+ * @param code CUR02, ISO 4217
+ * @param exchangeRate CUR03
+ */
+public record Currency(String entity, String code, Optional<BigDecimal> exchangeRate) implements ElementRecord {
+
+    public static Currency of(SegmentSource segment) {
+        return new Currency(segment.text(1), segment.text(2), segment.decimal(3));
+    }
+
+    @Override
+    public String segmentId() {
+        return "CUR";
+    }
+
+    @Override
+    public int modelledElements() {
+        return 3;
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.text(entity).text(code).decimal(exchangeRate);
+    }
+}
