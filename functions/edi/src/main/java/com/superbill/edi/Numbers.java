@@ -8,10 +8,12 @@ import java.util.OptionalLong;
 /** X12 decimal numbers (type R), from bytes and to bytes without detours: an optional minus, digits, at most one point. */
 public final class Numbers {
 
-    /** What {@link #cents} answers for bytes that are no amount of whole cents within {@link #MAX_DIGITS} digits. */
+    /** What {@link #cents(byte[], int, int)} answers for bytes that are no amount of whole cents within {@link #MAX_AMOUNT_DIGITS} digits. */
     static final long NOT_CENTS = Long.MIN_VALUE;
 
-    /** Digits of an amount with its cents; X12 allows 18, and a {@code long} holds them. */
+    /** Digits of an amount with its cents. The guides ask for ten; with thirteen a million amounts still cannot overflow the {@code long} that sums them. */
+    static final int MAX_AMOUNT_DIGITS = 13;
+    /** Digits of any other number; X12 allows no more. */
     static final int MAX_DIGITS = 18;
 
     private Numbers() {
@@ -38,7 +40,7 @@ public final class Numbers {
                     continue;
                 }
                 value = value * 10 + digit;
-                if (value != 0 && ++digits > MAX_DIGITS) {
+                if (value != 0 && ++digits > MAX_AMOUNT_DIGITS) {
                     return NOT_CENTS;
                 }
                 if (decimals >= 0) {
@@ -52,7 +54,7 @@ public final class Numbers {
         }
         boolean anyDigit = length > (negative ? 1 : 0) + (decimals >= 0 ? 1 : 0);
         int missing = 2 - Math.max(decimals, 0);
-        if (!anyDigit || (value != 0 && digits + missing > MAX_DIGITS)) {
+        if (!anyDigit || (value != 0 && digits + missing > MAX_AMOUNT_DIGITS)) {
             return NOT_CENTS;
         }
         value *= missing == 2 ? 100 : missing == 1 ? 10 : 1;

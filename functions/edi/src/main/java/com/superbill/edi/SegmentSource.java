@@ -46,17 +46,8 @@ public interface SegmentSource {
     /** A count or an ordinal. */
     OptionalInt integer(int element, int component);
 
-    /** Says that the record has no place for something of the segment, which is therefore kept as it stands. */
+    /** Says that a record cannot hold something of what it has read, so that the segment is kept as it stands. */
     default void saysMore() {
-    }
-
-    /** As {@link #saysMore()}, where one of these elements is there. */
-    default void notModelled(int... elements) {
-        for (int element : elements) {
-            if (has(element)) {
-                saysMore();
-            }
-        }
     }
 
     /** Reports that an element is wrong; 0 = the segment. The sentence must not hold a person's data. */

@@ -38,6 +38,8 @@ public final class SegmentView implements SegmentSource {
     private String loop = "";
     /** Something of the segment was read as less than it says. */
     private boolean inexact;
+    /** The elements that were asked for, a bit each. */
+    private long read;
 
     SegmentView(Consumer<? super Finding> findings) {
         this.findings = findings;
@@ -74,6 +76,7 @@ public final class SegmentView implements SegmentSource {
 
     @Override
     public String text(int element) {
+        read |= 1L << element;
         int length = length(element);
         if (length == 0) {
             return "";
@@ -112,6 +115,7 @@ public final class SegmentView implements SegmentSource {
 
     @Override
     public String text(int element, int component) {
+        read |= 1L << element;
         return text(element, 1, component);
     }
 
@@ -138,6 +142,7 @@ public final class SegmentView implements SegmentSource {
 
     @Override
     public List<String> components(int element) {
+        read |= 1L << element;
         if (isEmpty(element)) {
             return List.of();
         }
@@ -159,6 +164,7 @@ public final class SegmentView implements SegmentSource {
 
     @Override
     public List<String> repetitions(int element) {
+        read |= 1L << element;
         int count = repetitionCount(element);
         var repetitions = new ArrayList<String>(count);
         for (int repetition = 1; repetition <= count; repetition++) {
@@ -169,6 +175,7 @@ public final class SegmentView implements SegmentSource {
 
     @Override
     public long centsOrZero(int element) {
+        read |= 1L << element;
         int length = length(element);
         if (length == 0) {
             inexact = true;
@@ -179,7 +186,7 @@ public final class SegmentView implements SegmentSource {
         if (cents == Numbers.NOT_CENTS) {
             inexact = true;
             report(EdiFault.AMOUNT_INVALID, element,
-                    "An amount must be a number of at most " + Numbers.MAX_DIGITS + " digits with at most two decimals, such as 48.1.");
+                    "An amount must be a number of at most " + Numbers.MAX_AMOUNT_DIGITS + " digits with at most two decimals, such as 48.1.");
             return 0;
         }
         inexact |= !Numbers.isShortest(bytes, at, length);
@@ -193,6 +200,7 @@ public final class SegmentView implements SegmentSource {
 
     @Override
     public Optional<BigDecimal> decimal(int element) {
+        read |= 1L << element;
         int length = length(element);
         if (length == 0) {
             return Optional.empty();
@@ -212,6 +220,7 @@ public final class SegmentView implements SegmentSource {
 
     @Override
     public OptionalInt integer(int element, int component) {
+        read |= 1L << element;
         String text = text(element, component);
         if (text.isEmpty()) {
             return OptionalInt.empty();
@@ -231,19 +240,21 @@ public final class SegmentView implements SegmentSource {
     }
 
     /**
-     * Whether the segment holds anything that a record of what was read from it would not write again: more elements, more components, a trailing separator, a number
-     * in another than its shortest spelling.
+     * Whether a record made of the values that were read so far would not write this same segment again: an element was never asked for, there are trailing
+     * separators, or a number is in another than its shortest spelling.
      */
-    public boolean saysMoreThan(int elements) {
-        if (inexact || count > elements) {
+    public boolean saysMoreThanWasRead() {
+        if (inexact || count >= Long.SIZE) {
             return true;
         }
         byte component = delimiters.component();
         byte repetition = delimiters.repetition();
         for (int element = 1; element <= count; element++) {
-            byte last = bytes[base + starts[element + 1] - 2];
-            if (last == component || last == repetition) {
-                return true;
+            if (has(element)) {
+                byte last = bytes[base + starts[element + 1] - 2];
+                if ((read & 1L << element) == 0 || last == component || last == repetition) {
+                    return true;
+                }
             }
         }
         return count > 0 && isEmpty(count);
@@ -312,6 +323,7 @@ public final class SegmentView implements SegmentSource {
     void reset() {
         loop = "";
         inexact = false;
+        read = 0;
     }
 
     private String textAt(int at, int length) {

@@ -11,9 +11,6 @@ public interface ElementRecord extends SegmentRecord {
     /** Such as {@code REF}. */
     String segmentId();
 
-    /** How many elements of the segment the record has a place for; what stands behind them is kept apart. */
-    int modelledElements();
-
     void writeElements(ElementWriter out);
 
     @Override

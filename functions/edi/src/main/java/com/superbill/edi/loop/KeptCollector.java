@@ -11,9 +11,9 @@ public final class KeptCollector {
     private List<Kept.Entry> entries = List.of();
     private int place;
 
-    /** A segment in sight that became a record; kept where it says more. */
-    public <R extends ElementRecord> R modelled(SegmentView segment, R record) {
-        if (segment.saysMoreThan(record.modelledElements())) {
+    /** A segment in sight that became a record; kept where it says more than was read for the record. */
+    public <R extends SegmentRecord> R modelled(SegmentView segment, R record) {
+        if (segment.saysMoreThanWasRead()) {
             add(new Kept.Entry(place, Optional.of(record.segment()), segment.copy()));
         }
         place++;

@@ -36,11 +36,6 @@ public record ClaimGroup(Number number, Optional<Figures> providerSummary, Optio
         }
 
         @Override
-        public int modelledElements() {
-            return 1;
-        }
-
-        @Override
         public void writeElements(ElementWriter out) {
             out.text(value);
         }

@@ -41,11 +41,6 @@ public record ClaimPaymentInformation(
     }
 
     @Override
-    public int modelledElements() {
-        return 14;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.text(patientControlNumber).text(status).cents(chargeCents).cents(paidCents).cents(patientResponsibilityCents).text(filingIndicator)
                 .text(payerControlNumber).text(facilityType).text(frequency).text(patientStatus).text(drg).decimal(drgWeight)

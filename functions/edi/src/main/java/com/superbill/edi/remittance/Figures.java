@@ -48,11 +48,6 @@ public record Figures(String segmentId, List<String> values) implements ElementR
     }
 
     @Override
-    public int modelledElements() {
-        return MAX_ELEMENTS;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         values.forEach(out::text);
     }

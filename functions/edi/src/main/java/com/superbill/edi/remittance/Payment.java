@@ -44,11 +44,6 @@ public record Payment(
     }
 
     @Override
-    public int modelledElements() {
-        return 16;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.text(handling).cents(amountCents).text(creditOrDebit).text(method).text(format).text(senderBankQualifier).text(senderBank)
                 .text(senderAccountQualifier).text(senderAccount).text(originator).text(originatorUnit).text(receiverBankQualifier).text(receiverBank)

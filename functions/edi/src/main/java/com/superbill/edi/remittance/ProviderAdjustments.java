@@ -75,11 +75,6 @@ public record ProviderAdjustments(String provider, String fiscalPeriodEnd, List<
     }
 
     @Override
-    public int modelledElements() {
-        return ELEMENTS;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.text(provider).text(fiscalPeriodEnd);
         for (var adjustment : adjustments) {

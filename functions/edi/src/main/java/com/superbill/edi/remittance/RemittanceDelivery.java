@@ -23,11 +23,6 @@ public record RemittanceDelivery(String method, String name, String address) imp
     }
 
     @Override
-    public int modelledElements() {
-        return 3;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.text(method).text(name).text(address);
     }

@@ -194,7 +194,7 @@ public final class RemittanceReader {
 
     private RemittanceParty readParty(String entity, String loop) throws IOException {
         if (!inSight || !segment.is("N1") || !segment.matches(1, entity)) {
-            segment.report(EdiFault.SEGMENT_MISSING, "The remittance has no N1*" + entity + " here.");
+            segment.report(EdiFault.SEGMENT_UNEXPECTED, "N1*" + entity + " is expected before this segment.");
             return RemittanceParty.of(entity, "", "", "");
         }
         var kept = new KeptCollector();

@@ -22,8 +22,8 @@ public final class RemittanceWriter {
         envelope.beginTransaction(header);
         new LoopSegments(out, remittance.kept())
                 .add(remittance.payment()).add(remittance.trace()).add(remittance.currency()).add(remittance.references()).add(remittance.dates()).end();
-        write(remittance.payer());
-        write(remittance.payee());
+        writeParty(remittance.payer());
+        writeParty(remittance.payee());
     }
 
     public void write(RemittanceItem item) throws IOException {
@@ -39,7 +39,11 @@ public final class RemittanceWriter {
         envelope.endTransaction();
     }
 
-    private void write(RemittanceParty party) throws IOException {
+    /** A party of which nothing is known was not in the file either. */
+    private void writeParty(RemittanceParty party) throws IOException {
+        if (party.name().isEmpty() && party.id().isEmpty() && party.kept().entries().isEmpty()) {
+            return;
+        }
         new LoopSegments(out, party.kept())
                 .add(party.party()).add(party.street()).add(party.locality()).add(party.references()).add(party.contacts()).add(party.delivery()).end();
     }

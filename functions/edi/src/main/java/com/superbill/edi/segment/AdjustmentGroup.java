@@ -52,11 +52,6 @@ public record AdjustmentGroup(String group, List<Adjustment> adjustments) implem
     }
 
     @Override
-    public int modelledElements() {
-        return ELEMENTS;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.text(group);
         for (var adjustment : adjustments) {

@@ -24,11 +24,6 @@ public record Amount(String qualifier, OptionalLong amountCents) implements Elem
     }
 
     @Override
-    public int modelledElements() {
-        return 2;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.text(qualifier).cents(amountCents);
     }

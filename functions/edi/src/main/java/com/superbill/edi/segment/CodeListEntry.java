@@ -22,11 +22,6 @@ public record CodeListEntry(String list, String code) implements ElementRecord {
     }
 
     @Override
-    public int modelledElements() {
-        return 2;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.text(list).text(code);
     }

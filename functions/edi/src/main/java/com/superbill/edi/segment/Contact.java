@@ -32,11 +32,6 @@ public record Contact(String function, String name, List<Contact.Channel> channe
     }
 
     @Override
-    public int modelledElements() {
-        return 8;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.text(function).text(name);
         channels.forEach(channel -> out.text(channel.qualifier()).text(channel.number()));

@@ -25,11 +25,6 @@ public record Currency(String entity, String code, Optional<BigDecimal> exchange
     }
 
     @Override
-    public int modelledElements() {
-        return 3;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.text(entity).text(code).decimal(exchangeRate);
     }

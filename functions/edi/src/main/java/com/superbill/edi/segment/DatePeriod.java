@@ -26,11 +26,6 @@ public record DatePeriod(String qualifier, String format, String value) implemen
     }
 
     @Override
-    public int modelledElements() {
-        return 3;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.texts(qualifier, format, value);
     }

@@ -25,11 +25,6 @@ public record DateReference(String qualifier, String date) implements ElementRec
     }
 
     @Override
-    public int modelledElements() {
-        return 2;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.text(qualifier).text(date);
     }

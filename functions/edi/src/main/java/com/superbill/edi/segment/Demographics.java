@@ -25,11 +25,6 @@ public record Demographics(String format, String birthDate, String gender) imple
     }
 
     @Override
-    public int modelledElements() {
-        return 3;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.texts(format, birthDate, gender);
     }

@@ -59,11 +59,6 @@ public record InpatientAdjudication(
     }
 
     @Override
-    public int modelledElements() {
-        return 24;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.decimal(coveredDays).cents(operatingOutlierCents).decimal(lifetimePsychiatricDays).cents(drgCents).text(remark1)
                 .cents(disproportionateShareCents).cents(medicareSecondaryPassThroughCents).cents(capitalCents).cents(capitalFederalDrgCents)

@@ -29,11 +29,6 @@ public record Locality(
     }
 
     @Override
-    public int modelledElements() {
-        return 7;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.texts(city, state, postalCode, country, locationQualifier, location, countrySubdivision);
     }

@@ -21,11 +21,6 @@ public record Message(String text) implements ElementRecord {
     }
 
     @Override
-    public int modelledElements() {
-        return 1;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.texts(text);
     }

@@ -34,11 +34,6 @@ public record Name(
     }
 
     @Override
-    public int modelledElements() {
-        return 10;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.texts(entity, type, lastOrOrganization, first, middle, prefix, suffix, idQualifier, id, relationship);
     }

@@ -37,11 +37,6 @@ public record OutpatientAdjudication(
     }
 
     @Override
-    public int modelledElements() {
-        return 9;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.decimal(reimbursementRate).cents(hcpcsPayableCents).text(remark1).text(remark2).text(remark3).text(remark4).text(remark5)
                 .cents(endStageRenalDiseaseCents).cents(nonPayableProfessionalComponentCents);

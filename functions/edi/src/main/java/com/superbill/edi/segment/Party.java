@@ -24,11 +24,6 @@ public record Party(String entity, String name, String idQualifier, String id) i
     }
 
     @Override
-    public int modelledElements() {
-        return 4;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.text(entity).text(name).text(idQualifier).text(id);
     }

@@ -24,11 +24,6 @@ public record ProviderInformation(String role, String qualifier, String id, Stri
     }
 
     @Override
-    public int modelledElements() {
-        return 4;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.texts(role, qualifier, id, state);
     }

@@ -25,11 +25,6 @@ public record Quantity(String qualifier, Optional<BigDecimal> quantity) implemen
     }
 
     @Override
-    public int modelledElements() {
-        return 2;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.text(qualifier).decimal(quantity);
     }

@@ -30,11 +30,6 @@ public record Reference(String qualifier, String id, String description, List<St
     }
 
     @Override
-    public int modelledElements() {
-        return 4;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.text(qualifier).text(id).text(description).composite(linked);
     }

@@ -24,11 +24,6 @@ public record Rejection(String requestValid, String agency, String reason, Strin
     }
 
     @Override
-    public int modelledElements() {
-        return 4;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.texts(requestValid, agency, reason, followUp);
     }

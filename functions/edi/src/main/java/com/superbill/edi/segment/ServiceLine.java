@@ -33,11 +33,6 @@ public record ServiceLine(
     }
 
     @Override
-    public int modelledElements() {
-        return 7;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.composite(procedure.components()).cents(chargeCents).cents(paidCents).text(revenueCode).decimal(units)
                 .composite(originalProcedure.components()).decimal(originalUnits);

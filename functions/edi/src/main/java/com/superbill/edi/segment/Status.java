@@ -45,11 +45,6 @@ public record Status(
     }
 
     @Override
-    public int modelledElements() {
-        return 12;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.composite(code.components()).text(date).text(action).cents(chargeCents).cents(paidCents).text(adjudicationDate)
                 .text(paymentMethod).text(paymentDate).text(paymentNumber).composite(furtherCode(0)).composite(furtherCode(1)).text(message);

@@ -22,11 +22,6 @@ public record Street(String line1, String line2) implements ElementRecord {
     }
 
     @Override
-    public int modelledElements() {
-        return 2;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.texts(line1, line2);
     }

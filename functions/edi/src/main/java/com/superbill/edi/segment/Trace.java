@@ -24,11 +24,6 @@ public record Trace(String type, String id, String originator, String originator
     }
 
     @Override
-    public int modelledElements() {
-        return 4;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.texts(type, id, originator, originatorUnit);
     }

@@ -27,11 +27,6 @@ public record TransactionPurpose(String structure, String purpose, String refere
     }
 
     @Override
-    public int modelledElements() {
-        return 6;
-    }
-
-    @Override
     public void writeElements(ElementWriter out) {
         out.texts(structure, purpose, reference, date, time, type);
     }
