@@ -240,24 +240,19 @@ public final class SegmentView implements SegmentSource {
     }
 
     /**
-     * Whether a record made of the values that were read so far would not write this same segment again: an element was never asked for, there are trailing
-     * separators, or a number is in another than its shortest spelling.
+     * Whether a record made of the values that were read so far would not write this same segment again: an element was never asked for, or a number is in another
+     * than its shortest spelling.
      */
     public boolean saysMoreThanWasRead() {
         if (inexact || count >= Long.SIZE) {
             return true;
         }
-        byte component = delimiters.component();
-        byte repetition = delimiters.repetition();
         for (int element = 1; element <= count; element++) {
-            if (has(element)) {
-                byte last = bytes[base + starts[element + 1] - 2];
-                if ((read & 1L << element) == 0 || last == component || last == repetition) {
-                    return true;
-                }
+            if ((read & 1L << element) == 0 && has(element)) {
+                return true;
             }
         }
-        return count > 0 && isEmpty(count);
+        return false;
     }
 
     /** The segment's number in the file, 1 = the first ISA. */

@@ -22,7 +22,7 @@ class RemittanceSampleTest {
             // When
             byte[] copy = RemittanceFiles.copy(original);
             // Then
-            assertThat(RoundTrip.withoutTrailers(copy)).as(SampleFiles.name(file)).isEqualTo(RoundTrip.withoutTrailers(original));
+            assertThat(RoundTrip.withoutTrailers(copy)).as(SampleFiles.name(file)).containsExactlyElementsOf(RoundTrip.withoutTrailers(original));
         }
     }
 
@@ -40,6 +40,8 @@ class RemittanceSampleTest {
             // Then
             assertThat(findings.list().stream().filter(finding -> finding.fault() == EdiFault.UNBALANCED).count()).isEqualTo(count);
         }
-        assertThat(unbalanced).containsExactlyInAnyOrderEntriesOf(Map.of());
+        assertThat(unbalanced).containsExactlyInAnyOrderEntriesOf(Map.of(
+                "835/moov-io+x12__examples_example_5010_835_sample1.txt", 1,
+                "835/moov-io+x12__examples_example_5010_835_sample2.txt", 1));
     }
 }
