@@ -45,7 +45,7 @@ public final class FunctionCatalog {
             "authorizer",
             "com.superbill.authorizer.TokenAuthorizer",
             new Trigger.ApiAuthorizer(),
-            List.of("ISSUER", "AUDIENCE", "JWKS_URI"),
+            List.of("ISSUER", "AUDIENCE", "JWKS_URI", "PEOPLE_USAGE_KEY", "PARTNER_USAGE_KEY"),
             List.of(),
             Size.AUTHORIZER));
   }

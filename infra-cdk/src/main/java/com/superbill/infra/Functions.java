@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.lambda.Code;
@@ -56,9 +55,16 @@ public final class Functions extends Construct {
     return found.getFirst();
   }
 
-  /** The function that answers the API calls of a module, as {@code x-superbill-function} names it. */
-  public Optional<PipelineFunction> answering(String module) {
-    return startedBy(Trigger.Api.class).stream().filter(function -> function.spec().module().equals(module)).findFirst();
+  /**
+   * The function that answers the API calls of a module, as {@code x-superbill-function} names it.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public PipelineFunction answering(String module) {
+    return startedBy(Trigger.Api.class).stream()
+        .filter(function -> function.spec().module().equals(module))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The API description names function \"" + module + "\", which does not exist."));
   }
 
   private static Map<String, String> environment(FunctionSpec spec, Map<String, String> variables) {
@@ -83,6 +89,9 @@ public final class Functions extends Construct {
     variables.put("ISSUER", settings.issuer());
     variables.put("JWKS_URI", settings.jwksUri());
     variables.put("AUDIENCE", settings.audience());
+    for (var plan : UsagePlans.Plan.values()) {
+      variables.put(plan.variable(), plan.key());
+    }
     variables.put("CLEARINGHOUSE_URL", settings.clearinghouseUrl());
     variables.put("BLIND_INDEX_KEY", settings.blindIndexKey());
     variables.put("ACKNOWLEDGMENT_DEADLINE_HOURS", String.valueOf(ACKNOWLEDGMENT_DEADLINE_HOURS));

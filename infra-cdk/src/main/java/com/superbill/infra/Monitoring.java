@@ -22,7 +22,6 @@ public final class Monitoring extends Construct {
   /** Events are in their queues within a second; a minute means that the outbox stands still. */
   private static final int EVENT_AGE_MILLIS_MAX = 60_000;
   private static final int MESSAGE_AGE_SECONDS_MAX = 3_600;
-  private static final double SERVER_ERRORS_MAX = 0;
 
   private final Topic topic;
 
@@ -39,7 +38,7 @@ public final class Monitoring extends Construct {
           "Messages wait in " + name.queueName() + ": its consumer stands still or is too slow.");
     }
     watchDeadLetters(Queues.OUTBOX_DEAD_LETTERS, queues.outboxDeadLetters());
-    functions.all().forEach(function -> watchFunction(function.spec().name(), function.function()));
+    functions.all().forEach(this::watchFunction);
     watchEvents(functions.theOneStartedBy(Trigger.TableStream.class).function());
     watchApi(api);
   }
@@ -52,8 +51,13 @@ public final class Monitoring extends Construct {
         "Something could not be processed and waits in " + name + ".");
   }
 
-  private void watchFunction(String name, Function function) {
-    above(name + "-errors", function.metricErrors(sum()), 0, "Function " + name + " failed; its log group says why.");
+  private void watchFunction(PipelineFunction watched) {
+    var name = watched.spec().name();
+    var function = watched.function();
+    // the authorizer refuses a bad token by an error, as API Gateway wants it; its real failures are server errors of the API
+    if (!(watched.spec().trigger() instanceof Trigger.ApiAuthorizer)) {
+      above(name + "-errors", function.metricErrors(sum()), 0, "Function " + name + " failed; its log group says why.");
+    }
     above(name + "-throttles", function.metricThrottles(sum()), 0, "Function " + name + " needs more reserved concurrency.");
   }
 
@@ -70,7 +74,7 @@ public final class Monitoring extends Construct {
     above(
         "api-server-errors",
         Metric.Builder.create().namespace("AWS/ApiGateway").metricName("5XXError").dimensionsMap(dimensions).statistic("Sum").period(PERIOD).build(),
-        SERVER_ERRORS_MAX,
+        0,
         "API calls failed by our fault.");
     above(
         "api-latency",

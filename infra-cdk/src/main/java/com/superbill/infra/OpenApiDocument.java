@@ -9,21 +9,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
  * The public API's description, made into what API Gateway imports: every operation gets the integration with its function, request
- * validation, and a preflight answer; every failure of the gateway itself is a problem+json.
+ * validation, the token check and a preflight answer; every failure of the gateway itself is a problem+json.
  *
- * <p>An operation, or its path, names its function in {@code x-superbill-function}. Operations with {@code security: []} are public.
+ * <p>An operation, or its path, names its function in {@code x-superbill-function}. There are no public operations.
  */
 final class OpenApiDocument {
 
   /** Names, on a path or an operation, the module whose API function answers. */
   static final String FUNCTION = "x-superbill-function";
 
+  private static final String BEARER = "bearer";
+  private static final String USAGE_PLAN = "usagePlan";
   private static final String INTEGRATION = "x-amazon-apigateway-integration";
   private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
   private static final int PREFLIGHT_CACHE_SECONDS = 600;
@@ -47,21 +51,25 @@ final class OpenApiDocument {
   }
 
   /**
-   * The document with everything that API Gateway needs to serve it.
+   * What stands around the operations.
    *
    * @param invocationUri finds the invocation URI of the function that a module's operations call
    * @param authorizerUri invocation URI of the authorizer
    * @param authorizerCacheSeconds how long API Gateway remembers the authorizer's answer for a token
    * @param corsOrigin the one origin that browsers may call from
+   * @param metered whether the usage plan that the authorizer names counts each call
    */
-  Map<String, Object> forApiGateway(
-      Function<String, String> invocationUri, String authorizerUri, int authorizerCacheSeconds, String corsOrigin) {
+  record Surroundings(
+      Function<String, String> invocationUri, String authorizerUri, int authorizerCacheSeconds, String corsOrigin, boolean metered) {}
+
+  /** The document with everything that API Gateway needs to serve it. */
+  Map<String, Object> forApiGateway(Surroundings around) {
     document.put("x-amazon-apigateway-request-validators", Map.of("all", Map.of("validateRequestBody", true, "validateRequestParameters", true)));
     document.put("x-amazon-apigateway-request-validator", "all");
-    document.put("x-amazon-apigateway-gateway-responses", gatewayResponses(corsOrigin));
-    authorizeBy(authorizerUri, authorizerCacheSeconds);
+    document.put("x-amazon-apigateway-gateway-responses", gatewayResponses(around.corsOrigin()));
+    authorizeBy(around);
     for (var path : section(document, "paths").entrySet()) {
-      integrate(path.getKey(), asMap(path.getValue()), invocationUri, corsOrigin);
+      integrate(path.getKey(), asMap(path.getValue()), around);
     }
     return asMap(sorted(document));
   }
@@ -80,28 +88,32 @@ final class OpenApiDocument {
     };
   }
 
-  private void authorizeBy(String authorizerUri, int cacheSeconds) {
+  private void authorizeBy(Surroundings around) {
     var schemes = section(section(document, "components"), "securitySchemes");
-    if (schemes.size() != 1) {
-      throw new IllegalStateException("The API description must have one security scheme, the bearer token; it has " + schemes.keySet());
+    if (!schemes.keySet().equals(Set.of(BEARER))) {
+      throw new IllegalStateException("The API description must have one security scheme, \"" + BEARER + "\"; it has " + schemes.keySet());
     }
     // API Gateway knows a bearer token only as an "API key" in the Authorization header with a custom authorizer behind it
-    schemes.replaceAll(
-        (_, _) ->
-            Map.of(
-                "type", "apiKey",
-                "name", "Authorization",
-                "in", "header",
-                "x-amazon-apigateway-authtype", "custom",
-                "x-amazon-apigateway-authorizer",
-                    Map.of(
-                        "type", "token",
-                        "authorizerUri", authorizerUri,
-                        "authorizerResultTtlInSeconds", cacheSeconds,
-                        "identityValidationExpression", "^Bearer [-0-9A-Za-z._~+/]+=*$")));
+    schemes.put(
+        BEARER,
+        Map.of(
+            "type", "apiKey",
+            "name", "Authorization",
+            "in", "header",
+            "x-amazon-apigateway-authtype", "custom",
+            "x-amazon-apigateway-authorizer",
+                Map.of(
+                    "type", "token",
+                    "authorizerUri", around.authorizerUri(),
+                    "authorizerResultTtlInSeconds", around.authorizerCacheSeconds(),
+                    "identityValidationExpression", "^Bearer [-0-9A-Za-z._~+/]+=*$")));
+    if (around.metered()) {
+      document.put("x-amazon-apigateway-api-key-source", "AUTHORIZER");
+      schemes.put(USAGE_PLAN, Map.of("type", "apiKey", "name", "x-api-key", "in", "header"));
+    }
   }
 
-  private void integrate(String name, Map<String, Object> path, Function<String, String> invocationUri, String corsOrigin) {
+  private void integrate(String name, Map<String, Object> path, Surroundings around) {
     var ownFunction = path.remove(FUNCTION);
     var methods = new ArrayList<String>();
     for (var method : METHODS) {
@@ -110,18 +122,24 @@ final class OpenApiDocument {
         var module = operation.getOrDefault(FUNCTION, ownFunction);
         operation.remove(FUNCTION);
         if (module == null) {
-          throw new IllegalStateException(method.toUpperCase() + " " + name + " names no function: add " + FUNCTION + ".");
+          throw new IllegalStateException(method.toUpperCase(Locale.ROOT) + " " + name + " names no function: add " + FUNCTION + ".");
         }
+        // said for each operation: nothing depends on whether the import minds what the whole document says
+        operation.put("security", List.of(around.metered() ? Map.of(BEARER, List.of(), USAGE_PLAN, List.of()) : Map.of(BEARER, List.of())));
         operation.put(
             INTEGRATION,
-            Map.of("type", "aws_proxy", "httpMethod", "POST", "uri", invocationUri.apply(module.toString()), "passthroughBehavior", "never"));
-        methods.add(method.toUpperCase());
+            Map.of(
+                "type", "aws_proxy",
+                "httpMethod", "POST",
+                "uri", around.invocationUri().apply(module.toString()),
+                "passthroughBehavior", "never"));
+        methods.add(method.toUpperCase(Locale.ROOT));
       }
     }
-    path.put("options", preflight(methods, path.get("parameters"), corsOrigin));
+    path.put("options", preflight(methods, around.corsOrigin()));
   }
 
-  private static Map<String, Object> preflight(List<String> methods, Object parameters, String corsOrigin) {
+  private static Map<String, Object> preflight(List<String> methods, String corsOrigin) {
     var headers = new LinkedHashMap<String, String>();
     headers.put("Access-Control-Allow-Origin", corsOrigin);
     headers.put("Access-Control-Allow-Methods", String.join(",", methods));

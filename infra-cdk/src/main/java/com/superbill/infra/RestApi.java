@@ -37,15 +37,12 @@ public final class RestApi extends Construct {
     var body =
         OpenApiDocument.read(artifacts.openApi())
             .forApiGateway(
-                module ->
-                    invocationUri(
-                        functions
-                            .answering(module)
-                            .orElseThrow(() -> new IllegalStateException("The API description names function \"" + module + "\", which does not exist."))
-                            .callable()),
-                invocationUri(authorizer),
-                AUTHORIZER_CACHE_SECONDS,
-                settings.dashboardOrigin());
+                new OpenApiDocument.Surroundings(
+                    module -> invocationUri(functions.answering(module).callable()),
+                    invocationUri(authorizer),
+                    AUTHORIZER_CACHE_SECONDS,
+                    settings.dashboardOrigin(),
+                    settings.stage() == DeploymentStage.PROD));
     api =
         SpecRestApi.Builder.create(this, "Api")
             .restApiName("superbill")

@@ -43,6 +43,7 @@ public final class SuperbillStack extends Stack {
       var hosting = new DashboardHosting(this, "Dashboard", artifacts, settings, key, storage, api, dashboardDomain, certificate);
       // the domain's record points there
       output("DistributionDomain", hosting.distribution().getDistributionDomainName());
+      new UsagePlans(this, "UsagePlans", api);
       new Firewall(this, "Firewall", api, key);
       new Monitoring(this, "Monitoring", functions, queues, api, key, required("AlarmEmail", "Who is told when an alarm goes off"));
     }

@@ -13,6 +13,8 @@ class RestApiTest {
 
   private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
+  private static final int API_KEY_LENGTH_MIN = 20;
+
   private final Synthesized template = Synthesized.LOCAL;
   private final JsonNode body = template.only("AWS::ApiGateway::RestApi").get("Body");
 
@@ -72,7 +74,40 @@ class RestApiTest {
     var scheme = body.get("components").get("securitySchemes").get("bearer");
     assertThat(scheme.get("x-amazon-apigateway-authorizer").get("type").asText()).isEqualTo("token");
     assertThat(functionBehind(scheme.get("x-amazon-apigateway-authorizer").get("authorizerUri"))).isEqualTo("authorizer");
-    assertThat(body.get("security").get(0).has("bearer")).isTrue();
+    for (var path : body.get("paths").properties()) {
+      for (var method : METHODS) {
+        if (path.getValue().has(method)) {
+          assertThat(path.getValue().get(method).get("security").get(0).has("bearer")).as(method + " " + path.getKey()).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void inAwsEachCallCountsForTheUsagePlanThatTheAuthorizerNames() {
+    // Given
+    var metered = Synthesized.PROD.only("AWS::ApiGateway::RestApi").get("Body");
+    var authorizer = Synthesized.PROD.function("authorizer").get("Environment").get("Variables");
+
+    // When
+    var keys = Synthesized.PROD.propertiesOf("AWS::ApiGateway::ApiKey").values().stream().map(key -> key.get("Value").asText());
+
+    // Then
+    assertThat(metered.get("x-amazon-apigateway-api-key-source").asText()).isEqualTo("AUTHORIZER");
+    assertThat(metered.get("paths").get("/v1/documents").get("post").get("security").get(0).has("usagePlan")).isTrue();
+    assertThat(keys)
+        .containsExactlyInAnyOrder(authorizer.get("PEOPLE_USAGE_KEY").asText(), authorizer.get("PARTNER_USAGE_KEY").asText())
+        .allMatch(key -> key.length() >= API_KEY_LENGTH_MIN);
+    assertThat(Synthesized.PROD.propertiesOf("AWS::ApiGateway::UsagePlanKey")).hasSize(2);
+  }
+
+  @Test
+  void theDescriptionUsesOnlyWhatApiGatewayImports() {
+    assertThat(body.get("openapi").asText()).startsWith("3.0.");
+    body.get("components").get("schemas").fieldNames().forEachRemaining(name -> assertThat(name).matches("[A-Za-z0-9]+"));
+    for (var keyword : List.of("discriminator", "readOnly", "writeOnly", "nullable")) {
+      assertThat(body.findValue(keyword)).as(keyword).isNull();
+    }
   }
 
   @Test

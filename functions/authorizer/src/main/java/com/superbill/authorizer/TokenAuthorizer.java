@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.IamPolicyResponse;
 import com.amazonaws.services.lambda.runtime.events.IamPolicyResponseV1;
 import com.superbill.platform.Env;
 import com.superbill.platform.api.Principal;
+import com.superbill.platform.api.Role;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -26,13 +27,19 @@ public final class TokenAuthorizer implements RequestHandler<APIGatewayCustomAut
     private static final String UNAUTHORIZED = "Unauthorized";
 
     private final IdTokens tokens;
+    private final String peopleUsageKey;
+    private final String partnerUsageKey;
 
     public TokenAuthorizer() {
-        this(new IdTokens(URI.create(Env.required("JWKS_URI")), Env.required("ISSUER"), Env.required("AUDIENCE"), Clock.systemUTC()));
+        this(new IdTokens(URI.create(Env.required("JWKS_URI")), Env.required("ISSUER"), Env.required("AUDIENCE"), Clock.systemUTC()),
+                Env.required("PEOPLE_USAGE_KEY"), Env.required("PARTNER_USAGE_KEY"));
     }
 
-    TokenAuthorizer(IdTokens tokens) {
+    /** @param peopleUsageKey names the usage plan that counts the calls of people, {@code partnerUsageKey} that of partners' systems */
+    TokenAuthorizer(IdTokens tokens, String peopleUsageKey, String partnerUsageKey) {
         this.tokens = tokens;
+        this.peopleUsageKey = peopleUsageKey;
+        this.partnerUsageKey = partnerUsageKey;
     }
 
     @Override
@@ -41,7 +48,8 @@ public final class TokenAuthorizer implements RequestHandler<APIGatewayCustomAut
         return IamPolicyResponseV1.builder().withPrincipalId(principal.subject())
                 .withPolicyDocument(IamPolicyResponseV1.PolicyDocument.builder().withVersion(IamPolicyResponse.VERSION_2012_10_17)
                         .withStatement(List.of(IamPolicyResponseV1.allowStatement(wholeStage(request.getMethodArn())))).build())
-                .withContext(context(principal)).build();
+                .withContext(context(principal))
+                .withUsageIdentifierKey(principal.role() == Role.PARTNER ? partnerUsageKey : peopleUsageKey).build();
     }
 
     private static Optional<String> bearerToken(APIGatewayCustomAuthorizerEvent request) {

@@ -33,7 +33,7 @@ class TokenAuthorizerTest {
     @BeforeEach
     void startIssuer() throws IOException {
         issuer = new Issuer();
-        authorizer = new TokenAuthorizer(new IdTokens(issuer.keys(), Issuer.NAME, Issuer.AUDIENCE, new TestClock()));
+        authorizer = new TokenAuthorizer(new IdTokens(issuer.keys(), Issuer.NAME, Issuer.AUDIENCE, new TestClock()), "people", "partners");
     }
 
     @AfterEach
@@ -62,6 +62,17 @@ class TokenAuthorizerTest {
 
         // Then
         assertThat(answer.getContext()).containsEntry("role", "patient").containsEntry("patient", "pat_1");
+    }
+
+    @Test
+    void partnersCallsAreCountedApartFromPeoples() {
+        // When
+        var person = authorize("Bearer " + issuer.token(Issuer.claims()));
+        var partner = authorize("Bearer " + issuer.token(Issuer.claims().claim(IdTokens.ROLE_CLAIM, "partner")));
+
+        // Then
+        assertThat(person.getUsageIdentifierKey()).isEqualTo("people");
+        assertThat(partner.getUsageIdentifierKey()).isEqualTo("partners");
     }
 
     static Stream<JWTClaimsSet.Builder> refusedClaims() {
