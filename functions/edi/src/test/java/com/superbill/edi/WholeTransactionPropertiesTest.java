@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.superbill.edi.acknowledgment.ClaimAcknowledgment;
 import com.superbill.edi.acknowledgment.ImplementationAcknowledgment;
+import com.superbill.edi.authorization.Authorization;
 import com.superbill.edi.eligibility.EligibilityInquiry;
 import com.superbill.edi.eligibility.EligibilityResponse;
 import com.superbill.edi.envelope.TransactionKind;
+import com.superbill.edi.status.StatusInquiry;
+import com.superbill.edi.status.StatusResponse;
 import java.io.IOException;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -57,6 +60,36 @@ class WholeTransactionPropertiesTest {
     @Provide
     Arbitrary<EligibilityResponse> eligibilityResponses() {
         return RecordArbitraries.of(EligibilityResponse.class);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void aStatusInquiryIsReadAsItWasWritten(@ForAll("statusInquiries") StatusInquiry inquiry) throws IOException {
+        roundTrip(TransactionKind.STATUS_INQUIRY, inquiry, StatusInquiry::read, StatusInquiry::write);
+    }
+
+    @Provide
+    Arbitrary<StatusInquiry> statusInquiries() {
+        return RecordArbitraries.of(StatusInquiry.class);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void aStatusResponseIsReadAsItWasWritten(@ForAll("statusResponses") StatusResponse response) throws IOException {
+        roundTrip(TransactionKind.STATUS_RESPONSE, response, StatusResponse::read, StatusResponse::write);
+    }
+
+    @Provide
+    Arbitrary<StatusResponse> statusResponses() {
+        return RecordArbitraries.of(StatusResponse.class);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void anAuthorizationIsReadAsItWasWritten(@ForAll("authorizations") Authorization authorization) throws IOException {
+        roundTrip(TransactionKind.AUTHORIZATION, authorization, Authorization::read, Authorization::write);
+    }
+
+    @Provide
+    Arbitrary<Authorization> authorizations() {
+        return RecordArbitraries.of(Authorization.class);
     }
 
     private static <R> void roundTrip(TransactionKind kind, R transaction, WholeTransactions.Reader<R> reader, WholeTransactions.Writer<R> writer) throws IOException {

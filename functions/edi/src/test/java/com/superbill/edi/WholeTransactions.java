@@ -2,6 +2,7 @@ package com.superbill.edi;
 
 import com.superbill.edi.acknowledgment.ClaimAcknowledgment;
 import com.superbill.edi.acknowledgment.ImplementationAcknowledgment;
+import com.superbill.edi.authorization.Authorization;
 import com.superbill.edi.eligibility.EligibilityInquiry;
 import com.superbill.edi.eligibility.EligibilityResponse;
 import com.superbill.edi.envelope.EnvelopeReader;
@@ -10,6 +11,8 @@ import com.superbill.edi.envelope.GroupHeader;
 import com.superbill.edi.envelope.InterchangeHeader;
 import com.superbill.edi.envelope.TransactionHeader;
 import com.superbill.edi.envelope.TransactionKind;
+import com.superbill.edi.status.StatusInquiry;
+import com.superbill.edi.status.StatusResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,7 +47,10 @@ public final class WholeTransactions {
             TransactionKind.IMPLEMENTATION_ACKNOWLEDGMENT, new Codec<>(ImplementationAcknowledgment::read, ImplementationAcknowledgment::write),
             TransactionKind.CLAIM_ACKNOWLEDGMENT, new Codec<>(ClaimAcknowledgment::read, ClaimAcknowledgment::write),
             TransactionKind.ELIGIBILITY_INQUIRY, new Codec<>(EligibilityInquiry::read, EligibilityInquiry::write),
-            TransactionKind.ELIGIBILITY_RESPONSE, new Codec<>(EligibilityResponse::read, EligibilityResponse::write));
+            TransactionKind.ELIGIBILITY_RESPONSE, new Codec<>(EligibilityResponse::read, EligibilityResponse::write),
+            TransactionKind.STATUS_INQUIRY, new Codec<>(StatusInquiry::read, StatusInquiry::write),
+            TransactionKind.STATUS_RESPONSE, new Codec<>(StatusResponse::read, StatusResponse::write),
+            TransactionKind.AUTHORIZATION, new Codec<>(Authorization::read, Authorization::write));
 
     private WholeTransactions() {
     }

@@ -1,0 +1,30 @@
+package com.superbill.edi.authorization;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+
+/**
+ * CL1: an institutional admission.
+ *
+ * @param type CL101
+ * @param source CL102
+ * @param patientStatus CL103
+ * @param nursingHomeStatus CL104
+ */
+public record AdmissionInformation(String type, String source, String patientStatus, String nursingHomeStatus) implements ElementRecord {
+
+    public static AdmissionInformation of(SegmentSource segment) {
+        return new AdmissionInformation(segment.text(1), segment.text(2), segment.text(3), segment.text(4));
+    }
+
+    @Override
+    public String segmentId() {
+        return "CL1";
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.texts(type, source, patientStatus, nursingHomeStatus);
+    }
+}

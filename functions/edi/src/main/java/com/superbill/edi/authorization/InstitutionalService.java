@@ -1,0 +1,38 @@
+package com.superbill.edi.authorization;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.segment.Procedure;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * SV2: an institutional service that is asked for or decided on.
+ *
+ * @param revenueCode SV201
+ * @param procedure SV202
+ * @param chargeCents SV203
+ * @param unit SV204, {@code DA} days, {@code UN} units
+ * @param quantity SV205
+ * @param rateCents SV206
+ */
+public record InstitutionalService(
+        String revenueCode, Procedure procedure, OptionalLong chargeCents, String unit,
+        Optional<BigDecimal> quantity, OptionalLong rateCents) implements ElementRecord {
+
+    public static InstitutionalService of(SegmentSource segment) {
+        return new InstitutionalService(segment.text(1), Procedure.of(segment, 2), segment.cents(3), segment.text(4), segment.decimal(5), segment.cents(6));
+    }
+
+    @Override
+    public String segmentId() {
+        return "SV2";
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.text(revenueCode).composite(procedure.components()).cents(chargeCents).text(unit).decimal(quantity).cents(rateCents);
+    }
+}
