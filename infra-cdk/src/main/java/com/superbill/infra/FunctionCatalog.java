@@ -208,7 +208,7 @@ public final class FunctionCatalog {
     }
 
     Module deadLetters(String handler, Right... rights) {
-      return add("dead-letters", handler, new Trigger.DeadLetters(), new Size(1024, 60, 5), rights);
+      return add("dead-letters", handler, new Trigger.DeadLetters(), new Size(1024, 20, 5), rights);
     }
 
     List<FunctionSpec> functions() {

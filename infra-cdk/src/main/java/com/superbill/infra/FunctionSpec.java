@@ -33,14 +33,14 @@ public record FunctionSpec(
     /** An API call: a person waits. API Gateway itself gives up after 29 s. */
     static final Size API = new Size(1024, 20, 30);
 
-    /** Small messages: a few table writes each. */
+    /** Small messages: ten of them, a few table writes each. A failed one comes again after this time, so it is short. */
     static Size messages(QueueName queue) {
-      return new Size(1024, 60, queue.consumersMax());
+      return new Size(1024, 20, queue.consumersMax());
     }
 
     /** Whole files, streamed. */
     static Size files(QueueName queue) {
-      return new Size(1769, 300, queue.consumersMax());
+      return new Size(1769, 120, queue.consumersMax());
     }
   }
 

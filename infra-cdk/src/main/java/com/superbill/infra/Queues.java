@@ -23,8 +23,11 @@ public final class Queues extends Construct {
   private static final int RECEIVES_MAX = 4;
   private static final Duration DEAD_LETTER_RETENTION = Duration.days(14);
 
-  /** AWS advises six times the consumer's timeout, so that a throttled batch does not come back while it waits. */
-  private static final int VISIBILITY_PER_TIMEOUT = 6;
+  /**
+   * How much longer than its consumer may take a message stays hidden. AWS advises six times the timeout because of throttled
+   * batches; here no batch is throttled, as a mapping never starts more copies than are reserved, and a failed message comes again soon.
+   */
+  private static final int VISIBILITY_MARGIN_SECONDS = 10;
 
   private final DataKey key;
   private final Map<QueueName, Queue> queues = new EnumMap<>(QueueName.class);
@@ -38,13 +41,13 @@ public final class Queues extends Construct {
       var deadLetter =
           queue(name.deadLetterQueueName())
               .retentionPeriod(DEAD_LETTER_RETENTION)
-              .visibilityTimeout(visibility(functions, new Trigger.DeadLetters()))
+              .visibilityTimeout(visibility(functions, new Trigger.DeadLetters(), Duration.seconds(0)))
               .build();
       deadLetters.put(name, deadLetter);
       queues.put(
           name,
           queue(name.queueName())
-              .visibilityTimeout(visibility(functions, new Trigger.Messages(name)))
+              .visibilityTimeout(visibility(functions, new Trigger.Messages(name), name.batchingWindow()))
               .deadLetterQueue(DeadLetterQueue.builder().queue(deadLetter).maxReceiveCount(RECEIVES_MAX).build())
               .build());
     }
@@ -89,9 +92,9 @@ public final class Queues extends Construct {
         .enforceSsl(true);
   }
 
-  private static Duration visibility(List<FunctionSpec> functions, Trigger trigger) {
+  private static Duration visibility(List<FunctionSpec> functions, Trigger trigger, Duration batchingWindow) {
     var consumer = functions.stream().filter(function -> function.trigger().equals(trigger)).findFirst().orElseThrow();
-    return Duration.seconds(VISIBILITY_PER_TIMEOUT * consumer.size().timeoutSeconds());
+    return Duration.seconds(consumer.size().timeoutSeconds() + VISIBILITY_MARGIN_SECONDS).plus(batchingWindow);
   }
 
   private static void acceptUploads(Queue queue) {

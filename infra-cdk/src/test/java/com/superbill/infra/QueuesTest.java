@@ -53,14 +53,26 @@ class QueuesTest {
   }
 
   @Test
-  void aMessageStaysHiddenLongerThanItsConsumerMayTake() {
+  void aMessageStaysHiddenLongerThanItWaitsAndItsConsumerMayTake() {
     for (var mapping : template.propertiesOf("AWS::Lambda::EventSourceMapping").values()) {
       var queue = queues.get(Synthesized.target(mapping.get("EventSourceArn")));
       if (queue != null) {
         var function = template.resources().get(Synthesized.target(mapping.get("FunctionName"))).get("Properties");
         assertThat(queue.get("VisibilityTimeout").asInt())
             .as(queue.get("QueueName").asText())
-            .isGreaterThanOrEqualTo(6 * function.get("Timeout").asInt());
+            .isGreaterThan(function.get("Timeout").asInt() + mapping.get("MaximumBatchingWindowInSeconds").asInt());
+      }
+    }
+  }
+
+  @Test
+  void noMappingStartsMoreCopiesThanItsFunctionHas() {
+    for (var mapping : template.propertiesOf("AWS::Lambda::EventSourceMapping").values()) {
+      if (mapping.has("ScalingConfig")) {
+        var function = template.resources().get(Synthesized.target(mapping.get("FunctionName"))).get("Properties");
+        assertThat(mapping.get("ScalingConfig").get("MaximumConcurrency").asInt())
+            .as(function.get("FunctionName").asText())
+            .isLessThanOrEqualTo(function.get("ReservedConcurrentExecutions").asInt());
       }
     }
   }
