@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The public API's description, made into what API Gateway imports: every operation gets the integration with its function, request
@@ -26,6 +27,7 @@ final class OpenApiDocument {
   /** Names, on a path or an operation, the module whose API function answers. */
   static final String FUNCTION = "x-superbill-function";
 
+  private static final String PARAMETER_REFERENCE = "#/components/parameters/";
   private static final String BEARER = "bearer";
   private static final String USAGE_PLAN = "usagePlan";
   private static final String INTEGRATION = "x-amazon-apigateway-integration";
@@ -66,7 +68,7 @@ final class OpenApiDocument {
   Map<String, Object> forApiGateway(Surroundings around) {
     document.put("x-amazon-apigateway-request-validators", Map.of("all", Map.of("validateRequestBody", true, "validateRequestParameters", true)));
     document.put("x-amazon-apigateway-request-validator", "all");
-    document.put("x-amazon-apigateway-gateway-responses", gatewayResponses(around.corsOrigin()));
+    document.put("x-amazon-apigateway-gateway-responses", GatewayResponses.problems(around.corsOrigin(), CORS_EXPOSED_HEADERS));
     authorizeBy(around);
     for (var path : section(document, "paths").entrySet()) {
       integrate(path.getKey(), asMap(path.getValue()), around);
@@ -115,6 +117,7 @@ final class OpenApiDocument {
 
   private void integrate(String name, Map<String, Object> path, Surroundings around) {
     var ownFunction = path.remove(FUNCTION);
+    var sharedParameters = path.remove("parameters");
     var methods = new ArrayList<String>();
     for (var method : METHODS) {
       if (path.get(method) instanceof Map<?, ?> found) {
@@ -124,6 +127,7 @@ final class OpenApiDocument {
         if (module == null) {
           throw new IllegalStateException(method.toUpperCase(Locale.ROOT) + " " + name + " names no function: add " + FUNCTION + ".");
         }
+        operation.put("parameters", Stream.of(sharedParameters, operation.get("parameters")).flatMap(this::parameters).toList());
         // said for each operation: nothing depends on whether the import minds what the whole document says
         operation.put("security", List.of(around.metered() ? Map.of(BEARER, List.of(), USAGE_PLAN, List.of()) : Map.of(BEARER, List.of())));
         operation.put(
@@ -137,6 +141,17 @@ final class OpenApiDocument {
       }
     }
     path.put("options", preflight(methods, around.corsOrigin()));
+  }
+
+  /** Parameters in full: the import knows references to schemas, and parameters of operations. */
+  private Stream<Object> parameters(Object list) {
+    var declared = list == null ? List.of() : (List<?>) list;
+    return declared.stream()
+        .map(
+            parameter ->
+                asMap(parameter).get("$ref") instanceof String reference
+                    ? section(section(document, "components"), "parameters").get(reference.substring(PARAMETER_REFERENCE.length()))
+                    : parameter);
   }
 
   private static Map<String, Object> preflight(List<String> methods, String corsOrigin) {
@@ -163,45 +178,6 @@ final class OpenApiDocument {
                 "requestTemplates", Map.of("application/json", "{\"statusCode\":204}"),
                 "passthroughBehavior", "when_no_match",
                 "responses", Map.of("default", Map.of("statusCode", "204", "responseParameters", mapped))));
-  }
-
-  /** The gateway's own refusals look like the functions' ones (RFC 9457). {@code validationErrorString} names the offending field. */
-  private static Map<String, Object> gatewayResponses(String corsOrigin) {
-    var responses = new LinkedHashMap<String, Object>();
-    responses.put("BAD_REQUEST_BODY", problem(400, "Bad Request", "$util.escapeJavaScript($context.error.validationErrorString)", corsOrigin));
-    responses.put("BAD_REQUEST_PARAMETERS", problem(400, "Bad Request", "$util.escapeJavaScript($context.error.validationErrorString)", corsOrigin));
-    responses.put("UNAUTHORIZED", problem(401, "Unauthorized", "Send a valid bearer token in the Authorization header.", corsOrigin));
-    responses.put("ACCESS_DENIED", problem(403, "Forbidden", "The token does not allow this.", corsOrigin));
-    responses.put("MISSING_AUTHENTICATION_TOKEN", problem(404, "Not Found", "There is no such resource.", corsOrigin));
-    responses.put("RESOURCE_NOT_FOUND", problem(404, "Not Found", "There is no such resource.", corsOrigin));
-    responses.put("REQUEST_TOO_LARGE", problem(413, "Content Too Large", "Upload large files by signed URL.", corsOrigin));
-    responses.put("UNSUPPORTED_MEDIA_TYPE", problem(415, "Unsupported Media Type", "Send application/json.", corsOrigin));
-    responses.put("THROTTLED", problem(429, "Too Many Requests", "Slow down and try again.", corsOrigin));
-    responses.put("QUOTA_EXCEEDED", problem(429, "Too Many Requests", "The quota is used up.", corsOrigin));
-    responses.put("DEFAULT_4XX", problem(null, "Bad Request", "The request was refused.", corsOrigin));
-    responses.put("DEFAULT_5XX", problem(null, "Internal Server Error", "The request failed. Nothing is wrong with it; try again.", corsOrigin));
-    return responses;
-  }
-
-  private static Map<String, Object> problem(Integer status, String title, String detail, String corsOrigin) {
-    var response = new LinkedHashMap<String, Object>();
-    if (status != null) {
-      response.put("statusCode", status);
-    }
-    var shownStatus = status == null ? "$context.status" : status.toString();
-    response.put(
-        "responseParameters",
-        Map.of(
-            "gatewayresponse.header.Access-Control-Allow-Origin", "'" + corsOrigin + "'",
-            "gatewayresponse.header.Access-Control-Expose-Headers", "'" + CORS_EXPOSED_HEADERS + "'",
-            "gatewayresponse.header.Content-Type", "'application/problem+json'",
-            "gatewayresponse.header.X-Request-Id", "context.requestId"));
-    response.put(
-        "responseTemplates",
-        Map.of(
-            "application/json",
-            "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + shownStatus + ",\"detail\":\"" + detail + "\"}"));
-    return response;
   }
 
   private static Map<String, Object> section(Map<String, Object> parent, String name) {

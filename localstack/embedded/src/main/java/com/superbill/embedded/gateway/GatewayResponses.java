@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 /** How the API wants its gateway's own answers to look ({@code x-amazon-apigateway-gateway-responses}). */
 final class GatewayResponses {
 
-    private static final Pattern ESCAPED = Pattern.compile("\\$util\\.escapeJavaScript\\(\\$context\\.([A-Za-z.]+)\\)");
     private static final Pattern VARIABLE = Pattern.compile("\\$context\\.([A-Za-z]+(?:\\.[A-Za-z]+)*)");
     private static final String HEADER = "gatewayresponse.header.";
 
@@ -32,7 +31,7 @@ final class GatewayResponses {
                 "error.message", type.message(),
                 "error.messageString", "\"" + type.message() + "\"",
                 "error.responseType", type.name(),
-                "error.validationErrorString", refusal.validationError());
+                "error.validationErrorString", escape(refusal.validationError()));
         Map<String, List<String>> headers = new LinkedHashMap<>();
         headers.put("Content-Type", List.of("application/json"));
         headers.put("x-amzn-RequestId", List.of(requestId));
@@ -52,9 +51,9 @@ final class GatewayResponses {
                 : context.getOrDefault(expression.replaceFirst("^context\\.", ""), "");
     }
 
+    /** These templates are not Velocity's: variables are put in, and that is all. */
     private static String fill(String template, Map<String, String> context) {
-        String escaped = ESCAPED.matcher(template).replaceAll(match -> Matcher.quoteReplacement(escape(context.getOrDefault(match.group(1), ""))));
-        return VARIABLE.matcher(escaped).replaceAll(match -> Matcher.quoteReplacement(context.getOrDefault(match.group(1), "")));
+        return VARIABLE.matcher(template).replaceAll(match -> Matcher.quoteReplacement(context.getOrDefault(match.group(1), "")));
     }
 
     private static String escape(String text) {
