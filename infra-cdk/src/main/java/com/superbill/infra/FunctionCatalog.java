@@ -98,7 +98,7 @@ public final class FunctionCatalog {
   }
 
   private static List<FunctionSpec> encounters() {
-    return new Module("encounters", "encounters").api("EncountersApi").functions();
+    return new Module("encounters", "encounters", "BLIND_INDEX_KEY").api("EncountersApi").functions();
   }
 
   private static List<FunctionSpec> claimSubmission() {

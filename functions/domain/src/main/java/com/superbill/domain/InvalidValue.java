@@ -9,10 +9,17 @@ public final class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String field;
+    private final String reason;
 
     public InvalidValue(String field, String reason) {
         super(field + " " + reason);
         this.field = field;
+        this.reason = reason;
+    }
+
+    /** The same finding in a value that lies deeper, for instance within {@code procedures/0}. */
+    public InvalidValue within(String path) {
+        return new InvalidValue(path + "/" + field, reason);
     }
 
     /** The name of the record component that was refused, in camelCase. */
