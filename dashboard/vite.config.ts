@@ -13,6 +13,8 @@ export default defineConfig({
     // files, never data: URLs, so that the content security policy can stay strict
     assetsInlineLimit: 0,
     rollupOptions: {
+      // libraries change seldom: a release of the pages leaves them in people's caches
+      output: { manualChunks: (id) => (id.includes('node_modules') ? 'libraries' : undefined) },
       // "use client" is meant for server rendering, which there is none of
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warning.code === 'SOURCEMAP_ERROR' || warn(warning),
     },

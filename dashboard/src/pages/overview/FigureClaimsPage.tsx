@@ -1,0 +1,56 @@
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useReads } from '../../api/hooks';
+import { date } from '../../format';
+import { Badge } from '../../ui/Badge';
+import { DataTable } from '../../ui/DataTable';
+import { Loaded } from '../../ui/Loaded';
+import { Money } from '../../ui/Money';
+import { Page, Section } from '../../ui/Page';
+import { PAGE_ROWS, Pager, usePaging } from '../../ui/Paging';
+
+/** The claims that a key figure counts, above or below its line. */
+export function FigureClaimsPage() {
+  const { figure = '' } = useParams();
+  const [search] = useSearchParams();
+  const part = search.get('part') === 'denominator' ? 'denominator' : 'numerator';
+  const paging = usePaging(`${figure} ${part}`);
+  const reads = useReads();
+  const figures = reads.useQuery('get', '/v1/reports/key-figures');
+  const claims = reads.useQuery('get', '/v1/reports/key-figures/{figure}/claims', {
+    params: { path: { figure }, query: { part, limit: PAGE_ROWS, cursor: paging.cursor } },
+  });
+  const keyFigure = figures.data?.figures.find((one) => one.name === figure);
+  return (
+    <Page title="Claims behind a figure" heading={keyFigure && `Claims behind: ${keyFigure.label}`} parent={{ to: '/', label: 'Overview' }}>
+      <Section title={part === 'numerator' ? 'Claims counted' : 'Out of these claims'} note={keyFigure?.definition}>
+        <nav className="tabs" aria-label="Part of the figure">
+          <Link to="?part=numerator" replace className={part === 'numerator' ? 'active' : undefined} aria-current={part === 'numerator' ? 'page' : undefined}>
+            Counted
+          </Link>
+          <Link to="?part=denominator" replace className={part === 'denominator' ? 'active' : undefined} aria-current={part === 'denominator' ? 'page' : undefined}>
+            Out of
+          </Link>
+        </nav>
+        <Loaded query={claims} what="claims">
+          {(page) => (
+            <>
+              <DataTable
+                caption="Claims behind the figure"
+                rows={page.items}
+                rowKey={(row) => row.claimId}
+                empty="No claim is counted here."
+                columns={[
+                  { header: 'Claim', cell: (row) => <Link to={`/claims/${row.claimId}`}>{row.claimId}</Link> },
+                  { header: 'Service date', cell: (row) => date(row.serviceDate) },
+                  { header: 'Status', cell: (row) => <Badge status={row.status} /> },
+                  { header: 'Charge', numeric: true, cell: (row) => <Money cents={row.chargeCents} /> },
+                ]}
+              />
+              <Pager paging={paging} nextCursor={page.nextCursor} what="claims" />
+            </>
+          )}
+        </Loaded>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useReads } from '../../api/hooks';
+import type { Ledger, LedgerEntry } from '../../api/schema';
+import { date, dateTime, money, words } from '../../format';
+import { DataTable } from '../../ui/DataTable';
+import { Loaded } from '../../ui/Loaded';
+import { Section } from '../../ui/Page';
+import { PaymentDialog } from './PaymentDialog';
+import { useTabPatient } from './PatientPage';
+import { ReversePaymentDialog } from './ReversePaymentDialog';
+
+export function LedgerTab() {
+  const patient = useTabPatient();
+  const [paying, setPaying] = useState(false);
+  const ledger = useReads().useQuery('get', '/v1/patients/{id}/ledger', { params: { path: { id: patient.id } } });
+  return (
+    <>
+      <Section
+        title="Balances"
+        actions={
+          <button type="button" className="primary" onClick={() => setPaying(true)}>
+            Record a payment
+          </button>
+        }
+      >
+        <Loaded query={ledger} what="balances">
+          {(one) => <Balances ledger={one} />}
+        </Loaded>
+      </Section>
+      <Section title="Entries" note="Each entry sums to zero. A positive amount is a debit. Nothing is ever changed: a mistake is undone by another entry.">
+        <Loaded query={ledger} what="entries">
+          {(one) => <Entries entries={one.entries} />}
+        </Loaded>
+      </Section>
+      {paying && <PaymentDialog patientId={patient.id} owedCents={ledger.data?.balances.patientOwesCents} onClose={() => setPaying(false)} />}
+    </>
+  );
+}
+
+function Balances({ ledger }: { ledger: Ledger }) {
+  const { insuranceOwesCents, patientOwesCents, accounts } = ledger.balances;
+  return (
+    <>
+      <dl className="equation">
+        <div>
+          <dt>Insurance owes</dt>
+          <dd>{money(insuranceOwesCents)}</dd>
+        </div>
+        <div>
+          <dt>Patient owes</dt>
+          <dd>{money(patientOwesCents)}</dd>
+        </div>
+      </dl>
+      <details>
+        <summary>All accounts</summary>
+        <DataTable
+          caption="Balances of all accounts"
+          rows={accounts}
+          rowKey={(row) => row.account}
+          empty="Nothing was posted yet."
+          columns={[
+            { header: 'Account', cell: (row) => words(row.account) },
+            { header: 'Balance', numeric: true, cell: (row) => money(row.amountCents) },
+          ]}
+          footer={['Sum', money(accounts.reduce((sum, one) => sum + one.amountCents, 0))]}
+        />
+      </details>
+    </>
+  );
+}
+
+function Entries({ entries }: { entries: readonly LedgerEntry[] }) {
+  const [reversing, setReversing] = useState<{ paymentId: string; entry: LedgerEntry }>();
+  const corrected = new Set(entries.map((entry) => entry.corrects));
+  return (
+    <>
+      <DataTable
+        caption="Ledger entries"
+        rows={entries}
+        rowKey={(row) => row.id}
+        empty="Nothing was posted yet. Charges appear when a visit is signed."
+        columns={[
+          {
+            header: 'Date',
+            cell: (row) => (
+              <span className="nowrap" title={`Posted ${dateTime(row.postedAt)}`}>
+                {date(row.effectiveOn)}
+              </span>
+            ),
+          },
+          { header: 'Entry', cell: (row) => words(row.kind) },
+          { header: 'Reason', cell: (row) => row.reason },
+          { header: 'From', cell: (row) => <Origin entry={row} /> },
+          { header: 'Lines', cell: (row) => <Lines entry={row} /> },
+          {
+            header: 'Undo',
+            cell: ({ paymentId, ...row }) =>
+              row.kind === 'patientPayment' &&
+              paymentId !== undefined &&
+              (corrected.has(row.id) ? (
+                <span className="muted">Reversed</span>
+              ) : (
+                <button type="button" aria-label={`Reverse the payment of ${date(row.effectiveOn)}`} onClick={() => setReversing({ paymentId, entry: row })}>
+                  Reverse…
+                </button>
+              )),
+          },
+        ]}
+      />
+      {reversing && <ReversePaymentDialog paymentId={reversing.paymentId} entry={reversing.entry} onClose={() => setReversing(undefined)} />}
+    </>
+  );
+}
+
+function Origin({ entry }: { entry: LedgerEntry }) {
+  if (entry.claimId) {
+    return <Link to={`/claims/${entry.claimId}`}>Claim</Link>;
+  }
+  return entry.encounterId ? <Link to={`/encounters/${entry.encounterId}`}>Visit</Link> : null;
+}
+
+function Lines({ entry }: { entry: LedgerEntry }) {
+  return (
+    <ul className="entry-lines small">
+      {entry.lines.map((line, index) => (
+        <li key={index}>
+          {words(line.account)} <span className="numeric">{money(line.amountCents)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
