@@ -7,7 +7,7 @@ import java.util.List;
  * A segment as an immutable value, independent of delimiters: what records keep of the segments which they do not model.
  *
  * @param id such as {@code REF}
- * @param elements without trailing empty ones
+ * @param elements without trailing empty ones, their components likewise
  */
 public record Segment(String id, List<Element> elements) {
 
@@ -17,7 +17,15 @@ public record Segment(String id, List<Element> elements) {
         public static final Element EMPTY = of("");
 
         public Element {
-            repetitions = repetitions.stream().map(List::copyOf).toList();
+            repetitions = repetitions.stream().map(Element::withoutTrailingEmpty).toList();
+        }
+
+        private static List<String> withoutTrailingEmpty(List<String> components) {
+            int last = components.size();
+            while (last > 1 && components.get(last - 1).isEmpty()) {
+                last--;
+            }
+            return List.copyOf(components.subList(0, last));
         }
 
         /** One repetition of these components. */

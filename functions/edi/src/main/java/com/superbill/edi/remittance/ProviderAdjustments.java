@@ -45,12 +45,11 @@ public record ProviderAdjustments(String provider, String fiscalPeriodEnd, List<
         for (int element = FIRST; element < Math.min(segment.count(), ELEMENTS); element += 2) {
             if (segment.has(element) || segment.has(element + 1)) {
                 var id = segment.components(element);
-                if (id.size() > 2) {
+                // An adjustment after an empty one moves up when written.
+                if (id.size() > 2 || element != FIRST + 2 * adjustments.size()) {
                     segment.saysMore();
                 }
                 adjustments.add(new ProviderAdjustment(id.isEmpty() ? "" : id.getFirst(), id.size() > 1 ? id.get(1) : "", segment.centsOrZero(element + 1)));
-            } else {
-                segment.saysMore();
             }
         }
         return new ProviderAdjustments(segment.text(1), segment.text(2), adjustments, Kept.NOTHING);

@@ -38,9 +38,11 @@ public record AdjustmentGroup(String group, List<Adjustment> adjustments) implem
         adjustments.add(first);
         for (int element = 5; element < Math.min(segment.count(), ELEMENTS); element += ELEMENTS_PER_ADJUSTMENT) {
             if (segment.has(element) || segment.has(element + 1)) {
+                // An adjustment after an empty one moves up when written.
+                if (element != 2 + ELEMENTS_PER_ADJUSTMENT * adjustments.size()) {
+                    segment.saysMore();
+                }
                 adjustments.add(adjustment(segment, element));
-            } else {
-                segment.saysMore();
             }
         }
         return new AdjustmentGroup(segment.text(1), adjustments);

@@ -1,0 +1,38 @@
+package com.superbill.edi.claim;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * CR1: an ambulance's transport.
+ *
+ * @param weightUnit CR101, {@code LB}
+ * @param patientWeight CR102
+ * @param reason CR104, {@code A}–{@code E}
+ * @param distanceUnit CR105, {@code DH} miles
+ * @param distance CR106
+ * @param roundTripPurpose CR109
+ * @param stretcherPurpose CR110
+ */
+public record AmbulanceTransport(
+        String weightUnit, Optional<BigDecimal> patientWeight, String reason, String distanceUnit, Optional<BigDecimal> distance,
+        String roundTripPurpose, String stretcherPurpose) implements ElementRecord {
+
+    public static AmbulanceTransport of(SegmentSource segment) {
+        return new AmbulanceTransport(segment.text(1), segment.decimal(2), segment.text(4), segment.text(5), segment.decimal(6), segment.text(9), segment.text(10));
+    }
+
+    @Override
+    public String segmentId() {
+        return "CR1";
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.text(weightUnit).decimal(patientWeight).skip(1).text(reason).text(distanceUnit).decimal(distance).skip(2).text(roundTripPurpose)
+                .text(stretcherPurpose);
+    }
+}

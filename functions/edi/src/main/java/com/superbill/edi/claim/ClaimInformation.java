@@ -1,0 +1,55 @@
+package com.superbill.edi.claim;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+
+/**
+ * CLM: the claim as a whole.
+ *
+ * @param patientControlNumber CLM01, our number; comes back as CLP01
+ * @param chargeCents CLM02, the sum of its lines
+ * @param facilityType CLM05-1, place of service; in an institutional claim the first two digits of the bill type
+ * @param facilityQualifier CLM05-2, {@code B} place of service, {@code A} bill type
+ * @param frequency CLM05-3, {@code 1} original, {@code 7} replacement, {@code 8} void
+ * @param providerSignature CLM06, {@code Y} or {@code N}
+ * @param assignment CLM07, {@code A} assigned, {@code B} lab services only, {@code C} not assigned
+ * @param benefitsAssigned CLM08, {@code Y}, {@code N} or {@code W}
+ * @param releaseOfInformation CLM09, {@code Y} or {@code I}
+ * @param patientSignature CLM10, {@code P}: the provider signed for the patient
+ * @param relatedCause1 CLM11-1, {@code AA} auto accident, {@code EM} employment, {@code OA} other accident
+ * @param relatedCause2 CLM11-2
+ * @param relatedCause3 CLM11-3
+ * @param accidentState CLM11-4, of an auto accident
+ * @param accidentCountry CLM11-5
+ * @param specialProgram CLM12, {@code 02}, {@code 03}, {@code 05}, {@code 09}
+ * @param delayReason CLM20, {@code 1}–{@code 11}, {@code 15}
+ */
+public record ClaimInformation(
+        String patientControlNumber, long chargeCents, String facilityType, String facilityQualifier, String frequency, String providerSignature,
+        String assignment, String benefitsAssigned, String releaseOfInformation, String patientSignature, String relatedCause1, String relatedCause2,
+        String relatedCause3, String accidentState, String accidentCountry, String specialProgram, String delayReason) implements ElementRecord {
+
+    public static ClaimInformation of(SegmentSource segment) {
+        return new ClaimInformation(segment.text(1), segment.centsOrZero(2), segment.text(5, 1), segment.text(5, 2), segment.text(5, 3), segment.text(6), segment.text(7),
+                segment.text(8), segment.text(9), segment.text(10), segment.text(11, 1), segment.text(11, 2), segment.text(11, 3),
+                segment.text(11, 4), segment.text(11, 5), segment.text(12), segment.text(20));
+    }
+
+    @Override
+    public String segmentId() {
+        return "CLM";
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.text(patientControlNumber).cents(chargeCents).skip(2).composite(facilityType, facilityQualifier, frequency).text(providerSignature)
+                .text(assignment).text(benefitsAssigned).text(releaseOfInformation).text(patientSignature)
+                .composite(relatedCause1, relatedCause2, relatedCause3, accidentState, accidentCountry).text(specialProgram).skip(7).text(delayReason);
+    }
+
+    /** A claim with signature on file, assignment accepted and information released: what nearly all are. */
+    public static ClaimInformation professional(String patientControlNumber, long chargeCents, String placeOfService, String frequency) {
+        return new ClaimInformation(patientControlNumber, chargeCents, placeOfService, "B", frequency, "Y", "A", "Y", "Y", "", "", "", "", "", "", "", "");
+    }
+}

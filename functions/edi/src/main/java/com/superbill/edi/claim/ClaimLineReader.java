@@ -1,0 +1,120 @@
+package com.superbill.edi.claim;
+
+import com.superbill.edi.SegmentView;
+import com.superbill.edi.loop.KeptCollector;
+import com.superbill.edi.segment.AdjustmentGroup;
+import com.superbill.edi.segment.Amount;
+import com.superbill.edi.segment.CodeListEntry;
+import com.superbill.edi.segment.DatePeriod;
+import com.superbill.edi.segment.Quantity;
+import com.superbill.edi.segment.Reference;
+import java.io.IOException;
+
+/** Reads a service line (2400) with its drugs (2410), participants (2420), adjudications (2430) and forms (2440). */
+final class ClaimLineReader {
+
+    private final LoopCursor cursor;
+    private final SegmentView segment;
+
+    ClaimLineReader(LoopCursor cursor) {
+        this.cursor = cursor;
+        this.segment = cursor.segment();
+    }
+
+    /** The line whose LX is in sight. */
+    ClaimLine read() throws IOException {
+        segment.inLoop("2400");
+        var kept = new KeptCollector();
+        var line = ClaimLine.builder(kept.modelled(segment, LineNumber.of(segment)));
+        cursor.advance("2400");
+        while (cursor.inSight() && !endsLine()) {
+            switch (segment.id()) {
+                case "LIN" -> line.add(readDrug());
+                case "NM1" -> line.add(cursor.readParticipant("2420"));
+                case "SVD" -> line.add(readAdjudication());
+                case "LQ" -> line.add(readForm());
+                default -> {
+                    readOwn(line, kept);
+                    cursor.advance("2400");
+                }
+            }
+        }
+        return line.keeping(kept.kept()).build();
+    }
+
+    private void readOwn(ClaimLine.Builder line, KeptCollector kept) {
+        switch (segment.id()) {
+            case "SV1" -> line.with(kept.modelled(segment, ProfessionalService.of(segment)));
+            case "SV2" -> line.with(kept.modelled(segment, InstitutionalService.of(segment)));
+            case "SV5" -> line.with(kept.modelled(segment, EquipmentService.of(segment)));
+            case "PWK" -> line.add(kept.modelled(segment, Paperwork.of(segment)));
+            case "CR1" -> line.with(kept.modelled(segment, AmbulanceTransport.of(segment)));
+            case "CR3" -> line.with(kept.modelled(segment, EquipmentCertification.of(segment)));
+            case "CRC" -> line.add(kept.modelled(segment, Conditions.of(segment)));
+            case "DTP" -> line.add(kept.modelled(segment, DatePeriod.of(segment)));
+            case "QTY" -> line.add(kept.modelled(segment, Quantity.of(segment)));
+            case "MEA" -> line.add(kept.modelled(segment, Measurement.of(segment)));
+            case "CN1" -> line.with(kept.modelled(segment, Contract.of(segment)));
+            case "REF" -> line.add(kept.modelled(segment, Reference.of(segment)));
+            case "AMT" -> line.add(kept.modelled(segment, Amount.of(segment)));
+            case "K3" -> line.add(kept.modelled(segment, FileInformation.of(segment)));
+            case "NTE" -> line.add(kept.modelled(segment, Note.of(segment)));
+            case "PS1" -> line.with(kept.modelled(segment, PurchasedService.of(segment)));
+            case "HCP" -> line.with(kept.modelled(segment, Pricing.of(segment)));
+            default -> kept.unmodelled(segment);
+        }
+    }
+
+    private Drug readDrug() throws IOException {
+        segment.inLoop("2410");
+        var kept = new KeptCollector();
+        var drug = Drug.builder(kept.modelled(segment, DrugIdentification.of(segment)));
+        for (cursor.advance("2410"); cursor.inSight() && !endsInnerLoop(); cursor.advance("2410")) {
+            switch (segment.id()) {
+                case "CTP" -> drug.with(kept.modelled(segment, DrugQuantity.of(segment)));
+                case "REF" -> drug.add(kept.modelled(segment, Reference.of(segment)));
+                default -> kept.unmodelled(segment);
+            }
+        }
+        return drug.keeping(kept.kept()).build();
+    }
+
+    private LineAdjudication readAdjudication() throws IOException {
+        segment.inLoop("2430");
+        var kept = new KeptCollector();
+        var adjudication = LineAdjudication.builder(kept.modelled(segment, LineAdjudicationInformation.of(segment)));
+        for (cursor.advance("2430"); cursor.inSight() && !endsInnerLoop(); cursor.advance("2430")) {
+            switch (segment.id()) {
+                case "CAS" -> adjudication.add(kept.modelled(segment, AdjustmentGroup.of(segment)));
+                case "DTP" -> adjudication.add(kept.modelled(segment, DatePeriod.of(segment)));
+                case "AMT" -> adjudication.add(kept.modelled(segment, Amount.of(segment)));
+                default -> kept.unmodelled(segment);
+            }
+        }
+        return adjudication.keeping(kept.kept()).build();
+    }
+
+    private Form readForm() throws IOException {
+        segment.inLoop("2440");
+        var kept = new KeptCollector();
+        var form = Form.builder(kept.modelled(segment, CodeListEntry.of(segment)));
+        for (cursor.advance("2440"); cursor.inSight() && !endsInnerLoop(); cursor.advance("2440")) {
+            switch (segment.id()) {
+                case "FRM" -> form.add(kept.modelled(segment, FormAnswer.of(segment)));
+                default -> kept.unmodelled(segment);
+            }
+        }
+        return form.keeping(kept.kept()).build();
+    }
+
+    private boolean endsLine() {
+        return segment.is("LX") || segment.is("CLM") || segment.is("HL");
+    }
+
+    private boolean endsInnerLoop() {
+        return endsLine() || switch (segment.id()) {
+            case "LIN", "NM1", "SVD", "LQ" -> true;
+            default -> false;
+        };
+    }
+}

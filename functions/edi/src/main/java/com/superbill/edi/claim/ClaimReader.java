@@ -1,0 +1,210 @@
+package com.superbill.edi.claim;
+
+import com.superbill.edi.EdiFault;
+import com.superbill.edi.Finding;
+import com.superbill.edi.Position;
+import com.superbill.edi.Segment;
+import com.superbill.edi.SegmentView;
+import com.superbill.edi.envelope.EnvelopeReader;
+import com.superbill.edi.loop.Gathered;
+import com.superbill.edi.loop.KeptCollector;
+import com.superbill.edi.loop.LocatedSegment;
+import com.superbill.edi.segment.Currency;
+import com.superbill.edi.segment.Name;
+import com.superbill.edi.segment.ProviderInformation;
+import com.superbill.edi.segment.Reference;
+import com.superbill.edi.segment.TransactionPurpose;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads one 837: its header, then item by item or claim by claim, holding no more than one claim and those it belongs to. */
+public final class ClaimReader {
+
+    private final EnvelopeReader envelope;
+    private final LoopCursor cursor;
+    private final SegmentView segment;
+    private final ClaimLoopReader claims;
+    private final ClaimBatch batch;
+    private final LevelNumbers levels = new LevelNumbers();
+    private Optional<BillingProvider> billingProvider = Optional.empty();
+    private Optional<Subscriber> subscriber = Optional.empty();
+    private Optional<Patient> patient = Optional.empty();
+    private Position position;
+
+    private ClaimReader(EnvelopeReader envelope) throws IOException {
+        this.envelope = envelope;
+        this.segment = envelope.segment();
+        this.position = segment.position();
+        this.cursor = new LoopCursor(envelope);
+        this.claims = new ClaimLoopReader(cursor);
+        this.batch = readHeader();
+    }
+
+    /** Reads the header of the transaction whose ST the envelope has in sight. */
+    public static ClaimReader open(EnvelopeReader envelope) throws IOException {
+        return new ClaimReader(envelope);
+    }
+
+    /** The header. */
+    public ClaimBatch batch() {
+        return batch;
+    }
+
+    /** The next claim with those it belongs to. A claim without a billing provider or a subscriber before it is reported and passed over. */
+    public Optional<SubmittedClaim> nextClaim() throws IOException {
+        for (var item = next(); item.isPresent(); item = next()) {
+            if (item.get() instanceof Claim claim) {
+                if (billingProvider.isPresent() && subscriber.isPresent()) {
+                    return Optional.of(new SubmittedClaim(billingProvider.get(), subscriber.get(), patient, claim));
+                }
+                envelope.findings().accept(new Finding(EdiFault.SEGMENT_MISSING, position, "This claim stands under no billing provider and subscriber."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The next billing provider, subscriber, patient or claim; empty at the end of the transaction. */
+    public Optional<ClaimItem> next() throws IOException {
+        while (cursor.inSight()) {
+            position = segment.position();
+            switch (segment.id()) {
+                case "CLM" -> {
+                    return Optional.of(claims.read());
+                }
+                case "HL" -> {
+                    switch (segment.text(3)) {
+                        case LevelNumbers.BILLING_PROVIDER -> {
+                            return Optional.of(readBillingProvider());
+                        }
+                        case LevelNumbers.SUBSCRIBER -> {
+                            return Optional.of(readSubscriber());
+                        }
+                        case LevelNumbers.PATIENT -> {
+                            return Optional.of(readPatient());
+                        }
+                        default -> passOver("A level of an 837 is 20, 22 or 23.");
+                    }
+                }
+                default -> passOver("This segment belongs to no level and no claim.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the item read last begins. */
+    public Position position() {
+        return position;
+    }
+
+    private void passOver(String sentence) throws IOException {
+        segment.report(EdiFault.SEGMENT_UNEXPECTED, sentence);
+        cursor.advance("");
+    }
+
+    private ClaimBatch readHeader() throws IOException {
+        var kept = new KeptCollector();
+        var purpose = TransactionPurpose.of(absent());
+        boolean found = false;
+        var references = new Gathered<Reference>();
+        for (; cursor.inSight() && !cursor.at("NM1") && !cursor.at("HL"); cursor.advance("")) {
+            switch (segment.id()) {
+                case "BHT" -> {
+                    purpose = kept.modelled(segment, TransactionPurpose.of(segment));
+                    found = true;
+                }
+                case "REF" -> references.add(kept.modelled(segment, Reference.of(segment)));
+                default -> kept.unmodelled(segment);
+            }
+        }
+        if (!found) {
+            segment.report(EdiFault.SEGMENT_MISSING, "The transaction has no BHT segment.");
+        }
+        var submitter = readHeaderParticipant("1000A", "41");
+        var receiver = readHeaderParticipant("1000B", "40");
+        var header = ClaimBatch.builder(purpose, submitter, receiver).keeping(kept.kept());
+        references.list().forEach(header::add);
+        return header.build();
+    }
+
+    private Participant readHeaderParticipant(String loop, String entity) throws IOException {
+        if (cursor.at("NM1") && segment.matches(1, entity)) {
+            return cursor.readParticipant(loop);
+        }
+        segment.report(EdiFault.SEGMENT_MISSING, "NM1*" + entity + " is expected before this segment.");
+        return Participant.builder(Name.of(absent())).build();
+    }
+
+    private BillingProvider readBillingProvider() throws IOException {
+        var kept = new KeptCollector();
+        levels.read(segment, kept, LevelNumbers.BILLING_PROVIDER);
+        var provider = BillingProvider.builder();
+        for (cursor.advance("2000A"); cursor.inSight() && !endsLevel(); ) {
+            switch (segment.id()) {
+                case "NM1" -> {
+                    provider.add(cursor.readParticipant(switch (segment.text(1)) {
+                        case "87" -> "2010AB";
+                        case "PE" -> "2010AC";
+                        default -> "2010AA";
+                    }));
+                    continue;
+                }
+                case "PRV" -> provider.with(kept.modelled(segment, ProviderInformation.of(segment)));
+                case "CUR" -> provider.with(kept.modelled(segment, Currency.of(segment)));
+                default -> kept.unmodelled(segment);
+            }
+            cursor.advance("2000A");
+        }
+        billingProvider = Optional.of(provider.keeping(kept.kept()).build());
+        subscriber = Optional.empty();
+        patient = Optional.empty();
+        return billingProvider.get();
+    }
+
+    private Subscriber readSubscriber() throws IOException {
+        var kept = new KeptCollector();
+        boolean hasDependents = levels.read(segment, kept, LevelNumbers.SUBSCRIBER);
+        var read = Subscriber.builder(hasDependents);
+        for (cursor.advance("2000B"); cursor.inSight() && !endsLevel(); ) {
+            switch (segment.id()) {
+                case "NM1" -> {
+                    read.add(cursor.readParticipant(segment.matches(1, "PR") ? "2010BB" : "2010BA"));
+                    continue;
+                }
+                case "SBR" -> read.with(kept.modelled(segment, SubscriberInformation.of(segment)));
+                case "PAT" -> read.with(kept.modelled(segment, PatientInformation.of(segment)));
+                default -> kept.unmodelled(segment);
+            }
+            cursor.advance("2000B");
+        }
+        subscriber = Optional.of(read.keeping(kept.kept()).build());
+        patient = Optional.empty();
+        return subscriber.get();
+    }
+
+    private Patient readPatient() throws IOException {
+        var kept = new KeptCollector();
+        levels.read(segment, kept, LevelNumbers.PATIENT);
+        var read = Patient.builder();
+        for (cursor.advance("2000C"); cursor.inSight() && !endsLevel(); ) {
+            switch (segment.id()) {
+                case "NM1" -> {
+                    read.add(cursor.readParticipant("2010CA"));
+                    continue;
+                }
+                case "PAT" -> read.with(kept.modelled(segment, PatientInformation.of(segment)));
+                default -> kept.unmodelled(segment);
+            }
+            cursor.advance("2000C");
+        }
+        patient = Optional.of(read.keeping(kept.kept()).build());
+        return patient.get();
+    }
+
+    private boolean endsLevel() {
+        return segment.is("CLM") || segment.is("HL");
+    }
+
+    private LocatedSegment absent() {
+        return new LocatedSegment(Segment.of(""), segment.position(), envelope.findings());
+    }
+}

@@ -1,0 +1,30 @@
+package com.superbill.edi.claim;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * CTP: how much of a drug.
+ *
+ * @param quantity CTP04
+ * @param unit CTP05, {@code F2} international unit, {@code GR}, {@code ME}, {@code ML}, {@code UN}
+ */
+public record DrugQuantity(Optional<BigDecimal> quantity, String unit) implements ElementRecord {
+
+    public static DrugQuantity of(SegmentSource segment) {
+        return new DrugQuantity(segment.decimal(4), segment.text(5));
+    }
+
+    @Override
+    public String segmentId() {
+        return "CTP";
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.skip(3).decimal(quantity).text(unit);
+    }
+}

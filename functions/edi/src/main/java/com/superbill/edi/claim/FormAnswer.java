@@ -1,0 +1,33 @@
+package com.superbill.edi.claim;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * FRM: an answer on a form.
+ *
+ * @param question FRM01
+ * @param yesOrNo FRM02
+ * @param text FRM03
+ * @param date FRM04, CCYYMMDD
+ * @param percentage FRM05
+ */
+public record FormAnswer(String question, String yesOrNo, String text, String date, Optional<BigDecimal> percentage) implements ElementRecord {
+
+    public static FormAnswer of(SegmentSource segment) {
+        return new FormAnswer(segment.text(1), segment.text(2), segment.text(3), segment.text(4), segment.decimal(5));
+    }
+
+    @Override
+    public String segmentId() {
+        return "FRM";
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.text(question).text(yesOrNo).text(text).text(date).decimal(percentage);
+    }
+}

@@ -1,0 +1,30 @@
+package com.superbill.edi.claim;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+
+/**
+ * HL: a level of the transaction.
+ *
+ * @param number HL01
+ * @param parent HL02
+ * @param code HL03, {@code 20} billing provider, {@code 22} subscriber, {@code 23} patient
+ * @param hasChildren HL04, {@code 1} or {@code 0}
+ */
+public record HierarchicalLevel(String number, String parent, String code, String hasChildren) implements ElementRecord {
+
+    public static HierarchicalLevel of(SegmentSource segment) {
+        return new HierarchicalLevel(segment.text(1), segment.text(2), segment.text(3), segment.text(4));
+    }
+
+    @Override
+    public String segmentId() {
+        return "HL";
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.text(number).text(parent).text(code).text(hasChildren);
+    }
+}

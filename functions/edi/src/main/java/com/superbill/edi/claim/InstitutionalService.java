@@ -1,0 +1,37 @@
+package com.superbill.edi.claim;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.segment.Procedure;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * SV2: an institutional service.
+ *
+ * @param revenueCode SV201
+ * @param procedure SV202
+ * @param chargeCents SV203
+ * @param unit SV204, {@code UN} units, {@code DA} days
+ * @param quantity SV205
+ * @param nonCoveredCents SV207
+ */
+public record InstitutionalService(
+        String revenueCode, Procedure procedure, long chargeCents, String unit, Optional<BigDecimal> quantity, OptionalLong nonCoveredCents) implements ElementRecord, ClaimService {
+
+    public static InstitutionalService of(SegmentSource segment) {
+        return new InstitutionalService(segment.text(1), Procedure.of(segment, 2), segment.centsOrZero(3), segment.text(4), segment.decimal(5), segment.cents(7));
+    }
+
+    @Override
+    public String segmentId() {
+        return "SV2";
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.text(revenueCode).composite(procedure.components()).cents(chargeCents).text(unit).decimal(quantity).skip(1).cents(nonCoveredCents);
+    }
+}

@@ -1,0 +1,70 @@
+package com.superbill.edi.claim;
+
+import com.superbill.edi.SegmentView;
+import com.superbill.edi.envelope.EnvelopeReader;
+import com.superbill.edi.loop.KeptCollector;
+import com.superbill.edi.segment.Contact;
+import com.superbill.edi.segment.DatePeriod;
+import com.superbill.edi.segment.Demographics;
+import com.superbill.edi.segment.Locality;
+import com.superbill.edi.segment.Name;
+import com.superbill.edi.segment.ProviderInformation;
+import com.superbill.edi.segment.Reference;
+import com.superbill.edi.segment.Street;
+import java.io.IOException;
+
+/** The place in an 837 that its readers share: the segment in sight, and whether there is one. */
+final class LoopCursor {
+
+    private final EnvelopeReader envelope;
+    private final SegmentView segment;
+    private boolean inSight;
+
+    LoopCursor(EnvelopeReader envelope) throws IOException {
+        this.envelope = envelope;
+        this.segment = envelope.segment();
+        this.inSight = envelope.nextSegment();
+    }
+
+    boolean inSight() {
+        return inSight;
+    }
+
+    SegmentView segment() {
+        return segment;
+    }
+
+    boolean at(String id) {
+        return inSight && segment.is(id);
+    }
+
+    /** Goes to the next segment, which belongs to this loop unless it begins another. */
+    void advance(String loop) throws IOException {
+        inSight = envelope.nextSegment();
+        segment.inLoop(loop);
+    }
+
+    /** The participant whose NM1 is in sight. */
+    Participant readParticipant(String loop) throws IOException {
+        segment.inLoop(loop);
+        var kept = new KeptCollector();
+        var participant = Participant.builder(kept.modelled(segment, Name.of(segment)));
+        for (advance(loop); inSight; advance(loop)) {
+            switch (segment.id()) {
+                case "PRV" -> participant.with(kept.modelled(segment, ProviderInformation.of(segment)));
+                case "N3" -> participant.with(kept.modelled(segment, Street.of(segment)));
+                case "N4" -> participant.with(kept.modelled(segment, Locality.of(segment)));
+                case "DMG" -> participant.with(kept.modelled(segment, Demographics.of(segment)));
+                case "DTP" -> participant.add(kept.modelled(segment, DatePeriod.of(segment)));
+                case "REF" -> participant.add(kept.modelled(segment, Reference.of(segment)));
+                case "PER" -> participant.add(kept.modelled(segment, Contact.of(segment)));
+                // Each of these begins another loop: levels, claims, other insurances, lines, drugs, adjudications, forms.
+                case "NM1", "HL", "CLM", "SBR", "LX", "LIN", "SVD", "LQ" -> {
+                    return participant.keeping(kept.kept()).build();
+                }
+                default -> kept.unmodelled(segment);
+            }
+        }
+        return participant.keeping(kept.kept()).build();
+    }
+}

@@ -1,0 +1,31 @@
+package com.superbill.edi.claim;
+
+import com.superbill.edi.ElementWriter;
+import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.ElementRecord;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * MEA: a test result.
+ *
+ * @param reference MEA01, {@code OG} original, {@code TR} test result
+ * @param qualifier MEA02, such as {@code HT} height, {@code R1} hemoglobin, {@code R2} hematocrit
+ * @param value MEA03
+ */
+public record Measurement(String reference, String qualifier, Optional<BigDecimal> value) implements ElementRecord {
+
+    public static Measurement of(SegmentSource segment) {
+        return new Measurement(segment.text(1), segment.text(2), segment.decimal(3));
+    }
+
+    @Override
+    public String segmentId() {
+        return "MEA";
+    }
+
+    @Override
+    public void writeElements(ElementWriter out) {
+        out.text(reference).text(qualifier).decimal(value);
+    }
+}

@@ -1,0 +1,45 @@
+package com.superbill.edi.claim;
+
+import com.superbill.edi.EdiFault;
+import com.superbill.edi.SegmentSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** SV107: which diagnoses a service is for, as numbers. */
+final class Pointers {
+
+    private Pointers() {
+    }
+
+    static List<Integer> of(SegmentSource segment, int element) {
+        var components = segment.components(element);
+        var pointers = new ArrayList<Integer>(components.size());
+        for (String component : components) {
+            int pointer = pointer(component);
+            if (pointer > 0) {
+                pointers.add(pointer);
+            } else {
+                segment.saysMore();
+                segment.report(EdiFault.NUMBER_INVALID, element, "A diagnosis pointer is a number from 1 to 12.");
+            }
+        }
+        return pointers;
+    }
+
+    static List<String> components(List<Integer> pointers) {
+        return pointers.stream().map(String::valueOf).toList();
+    }
+
+    /** 0 where the text is no number of one or two digits. */
+    private static int pointer(String text) {
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || i > 1 || text.charAt(0) == '0') {
+                return 0;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+}
