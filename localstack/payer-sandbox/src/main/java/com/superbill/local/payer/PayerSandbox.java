@@ -29,11 +29,11 @@ public final class PayerSandbox implements LocalService {
         var clock = new SandboxClock(Clock.systemUTC(), folder.resolve("clock"));
         var memory = new PayerMemory(folder);
         Scenarios scenarios = ScenarioFile.read(folder.resolve("scenarios.json"));
-        exchange = Exchange.of(stack.endpoints(), stack.outputs().get("ExchangeBucketName"));
+        exchange = Exchange.of(stack.endpoints(), stack.outputs().get("ExchangeBucket"));
         var mailroom = new Mailroom(exchange, memory, clock, new ClaimFileIntake(new ClaimDesk(scenarios, memory), memory, clock),
                 new PaymentRun(memory.debts(), memory, clock));
         stack.serve("/sandbox", new SandboxHttp(clock, memory));
-        stack.serve("/x12", new RealTimeHttp(new EligibilityDesk(scenarios, memory, clock)));
+        stack.serve("/clearinghouse", new RealTimeHttp(new EligibilityDesk(scenarios, memory, clock)));
         rounds = Thread.ofPlatform().daemon().name("payer-sandbox").start(() -> run(mailroom, stack));
     }
 

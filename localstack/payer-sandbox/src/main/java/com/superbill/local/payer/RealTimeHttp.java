@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 
-/** The clearinghouse's real-time door: {@code POST /x12/realtime} with a 270 answers with its 271. */
+/** The clearinghouse's real-time door: {@code POST /clearinghouse/x12/realtime} with a 270 answers with its 271. */
 final class RealTimeHttp implements HttpHandler {
 
     private static final int QUESTION_MAX_BYTES = 64 * 1024;
@@ -18,7 +18,7 @@ final class RealTimeHttp implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (!exchange.getRequestMethod().equals("POST") || !exchange.getRequestURI().getPath().equals("/x12/realtime")) {
+            if (!exchange.getRequestMethod().equals("POST") || !exchange.getRequestURI().getPath().endsWith("/x12/realtime")) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
