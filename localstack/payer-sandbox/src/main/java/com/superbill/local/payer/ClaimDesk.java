@@ -20,6 +20,8 @@ final class ClaimDesk {
 
     /** What happens to one claim. */
     sealed interface Fate {
+
+        ReceivedClaim claim();
     }
 
     /** @param rule carries the status category and code of the 277CA */

@@ -9,10 +9,11 @@ import java.util.Map;
  *
  * @param traceNumber TRN02; the same in a repeated 835
  * @param mailbox the practice's name in the exchange
+ * @param receiver ISA08, the practice's submitter id
  * @param recoupments payer claim control number to cents that the payer paid wrongly and will take out of a later payment
  */
-record PaymentOrder(String traceNumber, String mailbox, String payerId, String payerName, Payee payee, List<Decision> decisions,
-                    Map<String, Long> recoupments) {
+record PaymentOrder(String traceNumber, String mailbox, String payerId, String payerName, Payee payee, String receiver,
+                    List<Decision> decisions, Map<String, Long> recoupments) {
 
     /** The billing provider (1000B). */
     record Payee(String name, String npi, String taxId) {

@@ -46,6 +46,6 @@ class DebtsTest {
     }
 
     private static PaymentOrder order(String traceNumber, Map<String, Long> recoupments) {
-        return new PaymentOrder(traceNumber, "demo", "SB101", "PAYER", new PaymentOrder.Payee("PRACTICE", "1999999000", "041234567"), List.of(), recoupments);
+        return new PaymentOrder(traceNumber, "demo", "SB101", "PAYER", new PaymentOrder.Payee("PRACTICE", "1999999000", "041234567"), "TESTMED", List.of(), recoupments);
     }
 }
