@@ -1,5 +1,6 @@
 package com.superbill.local.payer;
 
+import com.superbill.edi.EdiException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
@@ -27,7 +28,13 @@ final class RealTimeHttp implements HttpHandler {
                 exchange.sendResponseHeaders(413, -1);
                 return;
             }
-            byte[] answer = desk.answer(question);
+            byte[] answer;
+            try {
+                answer = desk.answer(question);
+            } catch (IllegalArgumentException | EdiException e) {
+                exchange.sendResponseHeaders(400, -1);
+                return;
+            }
             exchange.getResponseHeaders().set("Content-Type", "application/edi-x12");
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
