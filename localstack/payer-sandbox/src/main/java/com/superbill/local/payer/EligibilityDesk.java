@@ -76,8 +76,9 @@ final class EligibilityDesk {
     }
 
     private EligibilityResponse.Source source(EligibilityInquiry.Source asked) {
-        return new EligibilityResponse.Source(List.of(), asked.name(), List.of(), List.of(), asked.receivers().stream().map(this::receiver).toList(),
-                Kept.NOTHING, Kept.NOTHING);
+        return new EligibilityResponse.Source(List.of(),
+                asked.name().map(name -> new EligibilityResponse.SourceIdentity(name, List.of(), List.of(), Kept.NOTHING)),
+                asked.receivers().stream().map(this::receiver).toList(), Kept.NOTHING);
     }
 
     private EligibilityResponse.Receiver receiver(EligibilityInquiry.Receiver asked) {
