@@ -2,6 +2,7 @@ package com.superbill.platform.json;
 
 import com.superbill.domain.FileReference;
 import com.superbill.domain.Problem;
+import com.superbill.domain.billing.PatientPayment;
 import com.superbill.domain.claim.Adjudication;
 import com.superbill.domain.claim.Claim;
 import com.superbill.domain.claim.ClaimBatch;
@@ -30,11 +31,14 @@ import com.superbill.domain.remittance.PostedPayment;
 import com.superbill.domain.remittance.Remittance;
 import com.superbill.domain.remittance.RemittanceException;
 import com.superbill.domain.remittance.ServicePayment;
+import com.superbill.domain.report.ClaimContribution;
+import com.superbill.domain.report.EncounterContribution;
+import com.superbill.domain.report.PaymentContribution;
 import io.avaje.jsonb.Json;
 
 /** The domain's records that are stored or travel as JSON; their adapters are generated when this module is compiled, so that none is looked up by reflection. */
-@Json.Import({Address.class, Adjudication.class, Charge.class, Claim.class, ClaimBatch.class, ClaimStep.class, Coverage.class, Document.class,
-        DomainEvent.class, Encounter.class, Fee.class, FileReference.class, LedgerEntry.class, LedgerLine.class, LineAdjudication.class, Patient.class,
+@Json.Import({Address.class, Adjudication.class, Charge.class, Claim.class, ClaimContribution.class, ClaimBatch.class, ClaimStep.class, Coverage.class, Document.class,
+        DomainEvent.class, Encounter.class, EncounterContribution.class, Fee.class, FileReference.class, LedgerEntry.class, LedgerLine.class, LineAdjudication.class, Patient.class, PatientPayment.class, PaymentContribution.class,
         Payer.class, Practice.class, Problem.class, Procedure.class, Provider.class, ServiceLine.class, Subscriber.class, Adjustment.class,
         ClaimPayment.class, Imbalance.class, PostedPayment.class, Remittance.class, RemittanceException.class, ServicePayment.class})
 final class DomainRecords {

@@ -9,6 +9,7 @@ import com.superbill.domain.id.EligibilityCheckId;
 import com.superbill.domain.id.EncounterId;
 import com.superbill.domain.id.EventId;
 import com.superbill.domain.id.PatientId;
+import com.superbill.domain.id.PaymentId;
 import com.superbill.domain.id.PracticeId;
 import com.superbill.domain.id.RemittanceId;
 import com.superbill.domain.id.StatementId;
@@ -274,6 +275,11 @@ public final class Keys {
         return new Key(root + "#LEDGER#" + patient, "BALANCE#" + encounter);
     }
 
+    /** Money that a patient paid. */
+    public Key patientPayment(PaymentId id) {
+        return new Key(root + "#PAYMENT#" + id, "PAYMENT");
+    }
+
     public Key statement(StatementId id) {
         return new Key(root + "#STATEMENT#" + id, "STATEMENT");
     }
@@ -307,9 +313,13 @@ public final class Keys {
         return new Key(root + "#IDEMPOTENCY#" + token, "IDEMPOTENCY");
     }
 
-    /** What one claim adds to the reports. */
-    public Key reportContribution(ClaimId claim) {
-        return new Key(root + "#REPORT#CONTRIBUTIONS", claim.value());
+    /**
+     * What one claim, visit or payment adds to the reports; ids begin with their kind.
+     *
+     * @param id of a claim, an encounter or a patient's payment
+     */
+    public Key reportContribution(Record id) {
+        return new Key(root + "#REPORT#CONTRIBUTIONS", id.toString());
     }
 
     /** Counters: a report's figures of one period, for instance {@code 2026-11}. */
