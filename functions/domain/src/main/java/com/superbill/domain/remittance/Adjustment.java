@@ -1,21 +1,15 @@
 package com.superbill.domain.remittance;
 
-import com.superbill.domain.InvalidValue;
 import com.superbill.domain.money.Money;
 
 /**
  * The difference between a charge and a payment, and why (one triple of a CAS segment).
  *
  * @param group CAS01: CO contractual, PR patient, OA other, PI payer initiated; kept as it came
- * @param reason claim adjustment reason code (CARC)
+ * @param reason claim adjustment reason code (CARC), kept as it came
  * @param amount taken off the charge; negative gives back
  */
 public record Adjustment(String group, String reason, Money amount) {
-
-    public Adjustment {
-        InvalidValue.requireText("group", group, 2);
-        InvalidValue.requireText("reason", reason, 5);
-    }
 
     /** {@code CO-45} as people write it. */
     public String code() {

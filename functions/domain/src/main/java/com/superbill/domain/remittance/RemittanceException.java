@@ -12,7 +12,19 @@ public record RemittanceException(Code code, String detail, Optional<Integer> se
                                   Optional<Imbalance> imbalance) {
 
     public enum Code {
-        UNBALANCED, UNMATCHED, AMBIGUOUS, DUPLICATE, OVERPAID, PARKED, REVERSAL_WITHOUT_PAYMENT
+        UNBALANCED("unbalanced"), UNMATCHED("unmatched"), AMBIGUOUS("ambiguous"), DUPLICATE("duplicate"), OVERPAID("overpaid"), PARKED("parked"),
+        REVERSAL_WITHOUT_PAYMENT("reversalWithoutPayment");
+
+        private final String wireName;
+
+        Code(String wireName) {
+            this.wireName = wireName;
+        }
+
+        /** As the API writes it. */
+        public String wireName() {
+            return wireName;
+        }
     }
 
     public static RemittanceException ofRemittance(Code code, String detail) {
@@ -23,7 +35,8 @@ public record RemittanceException(Code code, String detail, Optional<Integer> se
         return new RemittanceException(code, detail, Optional.of(payment.sequence()), Optional.of(payment.patientControlNumber()), Optional.empty());
     }
 
-    public static RemittanceException of(Imbalance imbalance) {
-        return new RemittanceException(Code.UNBALANCED, imbalance.equation(), Optional.empty(), Optional.empty(), Optional.of(imbalance));
+    /** @param equation with its figures, for a person */
+    public static RemittanceException ofImbalance(Imbalance imbalance, String equation) {
+        return new RemittanceException(Code.UNBALANCED, equation, Optional.empty(), Optional.empty(), Optional.of(imbalance));
     }
 }

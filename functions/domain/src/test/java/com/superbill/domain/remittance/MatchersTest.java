@@ -85,12 +85,6 @@ class MatchersTest {
         assertThat(PaymentKey.ofClaim("1512345678", "12345", "A1", 2)).isNotEqualTo(PaymentKey.ofClaim("1512345678", "12345", "A1", 1));
     }
 
-    @Test
-    void imbalancePrintsItsEquation() {
-        assertThat(RemittanceBalance.transaction(Money.ofCents(100), Money.ofCents(150), Money.ofCents(20), 3).orElseThrow().equation())
-                .isEqualTo("The payment BPR02 is 1.00, but the claims' payments CLP04 without the provider adjustments PLB come to 1.30: a difference of -0.30.");
-    }
-
     private record Known(List<Claim> ours, List<Claim> theirs, List<Claim> members) implements ClaimMatcher.Claims {
 
         @Override

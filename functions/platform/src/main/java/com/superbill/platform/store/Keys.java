@@ -223,9 +223,14 @@ public final class Keys {
         return new Key(root + "#REMITTANCE#" + id, "PROGRESS");
     }
 
-    /** Something of a remittance that waits for a person; 0 is the remittance as a whole. */
-    public Key remittanceException(RemittanceId id, int sequence) {
-        return new Key(root + "#REMITTANCE#" + id, "EXCEPTION#%06d".formatted(sequence));
+    /**
+     * Something of a remittance that waits for a person.
+     *
+     * @param sequence of the claim payment; 0 is the remittance as a whole
+     * @param part tells several of one claim payment apart
+     */
+    public Key remittanceException(RemittanceId id, int sequence, int part) {
+        return new Key(root + "#REMITTANCE#" + id, "EXCEPTION#%06d#%03d".formatted(sequence, part));
     }
 
     /** Counters: how many remittances of a document are finished. */
