@@ -41,15 +41,16 @@ final class Completion {
         Stored<Remittance> stored = records.remittance(id).orElseThrow(() -> new IllegalStateException("no such remittance"));
         Remittance remittance = stored.value();
         var progress = Progress.of(table, keys, id);
-        if (!remittance.isHeld() && progress.settled() >= remittance.claims()) {
-            RemittanceStatus outcome = progress.exceptions() == 0 ? RemittanceStatus.PROCESSED : RemittanceStatus.NEEDS_REVIEW;
-            if (remittance.status() != outcome) {
-                boolean first = remittance.status() == RemittanceStatus.PROCESSING;
-                int inReview = outcome == RemittanceStatus.NEEDS_REVIEW ? 1 : first ? 0 : -1;
-                var event = outcome == RemittanceStatus.PROCESSED ? EventType.REMITTANCE_PROCESSED : EventType.REMITTANCE_EXCEPTION;
-                table.write(records.replace(stored, remittance.finished(outcome)),
-                        Progress.add(keys, remittance.documentId(), 0, first ? 1 : 0, inReview), Events.write(practice, event, id, clock.instant()));
-            }
+        if (remittance.isHeld() || progress.settled() < remittance.claims()) {
+            return;
+        }
+        RemittanceStatus outcome = progress.exceptions() == 0 ? RemittanceStatus.PROCESSED : RemittanceStatus.NEEDS_REVIEW;
+        if (remittance.status() != outcome) {
+            boolean first = remittance.status() == RemittanceStatus.PROCESSING;
+            int inReview = outcome == RemittanceStatus.NEEDS_REVIEW ? 1 : first ? 0 : -1;
+            var event = outcome == RemittanceStatus.PROCESSED ? EventType.REMITTANCE_PROCESSED : EventType.REMITTANCE_EXCEPTION;
+            table.write(records.replace(stored, remittance.finished(outcome)),
+                    Progress.add(keys, remittance.documentId(), 0, first ? 1 : 0, inReview), Events.write(practice, event, id, clock.instant()));
         }
         checkDocument(practice, remittance.documentId());
     }
@@ -64,7 +65,7 @@ final class Completion {
         }
         List<RemittanceId> ids = IntStream.rangeClosed(1, (int) progress.expected()).mapToObj(position -> RemittanceIds.of(id, position)).toList();
         List<Problem> problems = outcome == DocumentStatus.PROCESSED ? List.of() : problems(practice, ids);
-        table.write(DocumentWrites.finish(practice, document, outcome, problems, ids.stream().map(found -> "/v1/remittances/" + found).toList(), clock.instant()));
+        table.write(DocumentWrites.finish(practice, document, outcome, problems, List.of("/v1/remittances?documentId=" + id), clock.instant()));
     }
 
     private List<Problem> problems(PracticeId practice, List<RemittanceId> ids) {

@@ -76,11 +76,11 @@ final class PaymentPosting {
 
     private Outcome pay(ClaimPayment payment, Stored<Claim> before, List<Stored<PostedPayment>> posted, boolean confirmed) {
         Claim claim = before.value();
-        PostingDecision decision = PostingRules.decide(claim, payment, remittance.paidOn());
-        if (!confirmed && PostingRules.wouldOverpay(claim, posted.stream().map(Stored::value).toList(), decision)) {
-            return new Outcome.Impossible(Code.OVERPAID, "With this payment the claim would be settled for more than its charge. "
+        if (!confirmed && PostingRules.isSettledAlready(claim, posted.stream().map(Stored::value).toList(), payment)) {
+            return new Outcome.Impossible(Code.OVERPAID, "The claim is settled already; with this decision it would be settled for more than its charge. "
                     + "Wait for the reversal of the earlier payment, or match it by hand if the payer means both.");
         }
+        PostingDecision decision = PostingRules.decide(claim, payment, remittance.paidOn());
         PostingDecision together = PostingRules.together(claim, decision);
         if (!claim.status().next().contains(together.outcome())) {
             return new Outcome.Impossible(Code.UNMATCHED, "The claim with this number cannot be paid in its present state (" + claim.status() + "). Choose the claim that the payer means.");

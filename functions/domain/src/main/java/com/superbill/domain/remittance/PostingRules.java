@@ -74,10 +74,13 @@ public final class PostingRules {
         }).orElse(next);
     }
 
-    /** Whether a claim would be settled for more than was charged: a correction before its reversal, or another claim's number. */
-    public static boolean wouldOverpay(Claim claim, List<PostedPayment> posted, PostingDecision next) {
+    /**
+     * Whether a claim's charge is settled already, so that one more decision about it is a correction before its reversal, a
+     * denial of a claim sent twice, or another claim's number. What was only denied settles nothing.
+     */
+    public static boolean isSettledAlready(Claim claim, List<PostedPayment> posted, ClaimPayment next) {
         Money settled = Money.sum(posted.stream().filter(PostedPayment::isOpen).map(PostedPayment::settled).toList());
-        return settled.plus(next.settled()).compareTo(claim.charge()) > 0;
+        return settled.isPositive() && settled.plus(next.charge()).compareTo(claim.charge()) > 0;
     }
 
     /** The entry that undoes another: the same lines with their signs turned. */

@@ -104,12 +104,18 @@ class PostingRulesTest {
     }
 
     @Test
-    void secondFullPaymentWithoutAReversalWouldOverpay() {
-        var paid = PostingRules.decide(CLAIM, payment("1", 15_000, 15_000, service("L1", 15_000, 15_000)), PAID_ON);
-        var posted = new PostedPayment(PaymentKey.ofClaim("p", "t", "c", 1), paid.adjudication().remittanceId(), Optional.empty(), new EntryId("ent_1"),
-                Money.ofCents(15_000), Money.ofCents(15_000), paid.settled(), paid.lines(), Optional.empty());
-        assertThat(PostingRules.wouldOverpay(CLAIM, List.of(posted), paid)).isTrue();
-        assertThat(PostingRules.wouldOverpay(CLAIM, List.of(posted.reversed(new EntryId("ent_2"))), paid)).isFalse();
+    void secondDecisionWithoutAReversalFindsTheClaimSettled() {
+        // Given
+        var payment = payment("1", 15_000, 15_000, service("L1", 15_000, 15_000));
+        var paid = PostingRules.decide(CLAIM, payment, PAID_ON);
+        var posted = new PostedPayment(payment.key(), payment.remittanceId(), Optional.empty(), new EntryId("ent_1"), payment.charge(), payment.paid(), paid.settled(),
+                paid.lines(), Optional.empty());
+        var denial = payment("4", 15_000, 0, service("L1", 15_000, 0, adjustment("CO", "18", 15_000)));
+        // Then
+        assertThat(PostingRules.isSettledAlready(CLAIM, List.of(posted), payment)).isTrue();
+        assertThat(PostingRules.isSettledAlready(CLAIM, List.of(posted), denial)).isTrue();
+        assertThat(PostingRules.isSettledAlready(CLAIM, List.of(posted.reversed(new EntryId("ent_2"))), payment)).isFalse();
+        assertThat(PostingRules.isSettledAlready(CLAIM, List.of(), payment)).isFalse();
     }
 
     @Property
