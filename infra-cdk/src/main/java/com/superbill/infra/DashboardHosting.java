@@ -169,7 +169,7 @@ public final class DashboardHosting extends Construct {
             Identity.signInOrigin(),
             "https://cognito-idp." + Aws.REGION + ".amazonaws.com");
     return "default-src 'self'; connect-src " + connect
-        + "; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+        + "; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
   }
 
   private static String bucketOrigin(BucketName bucket) {

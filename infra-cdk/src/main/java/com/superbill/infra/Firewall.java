@@ -3,6 +3,7 @@ package com.superbill.infra;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.logs.RetentionDays;
@@ -14,7 +15,11 @@ import software.constructs.Construct;
 /** WAF before the API: known attacks, bad senders, floods. */
 public final class Firewall extends Construct {
 
-  private static final int REQUESTS_PER_ADDRESS_MAX = 3000;
+  /** WAF delivers only to names with this prefix. */
+  private static final String LOG_GROUP = "aws-waf-logs-superbill";
+
+  /** More than any usage plan admits, so that only what ignores refusals comes to it. */
+  private static final int REQUESTS_PER_TOKEN_MAX = 60_000;
   private static final int FLOOD_WINDOW_SECONDS = 300;
 
   Firewall(Construct scope, String id, RestApi api, DataKey key) {
@@ -39,16 +44,18 @@ public final class Firewall extends Construct {
         .build();
     var logs =
         LogGroup.Builder.create(this, "Logs")
-            // WAF delivers only to names with this prefix
-            .logGroupName("aws-waf-logs-superbill")
+            .logGroupName(LOG_GROUP)
             .retention(RetentionDays.ONE_YEAR)
             .encryptionKey(key.key())
             .removalPolicy(RemovalPolicy.RETAIN)
             .build();
     CfnLoggingConfiguration.Builder.create(this, "Logging")
         .resourceArn(acl.getAttrArn())
-        .logDestinationConfigs(List.of(logs.getLogGroupArn()))
-        .build();
+        // WAF refuses the ":*" at the end of the ARN that a log group gives itself
+        .logDestinationConfigs(List.of("arn:" + Aws.PARTITION + ":logs:" + Aws.REGION + ":" + Aws.ACCOUNT_ID + ":log-group:" + LOG_GROUP))
+        .build()
+        .getNode()
+        .addDependency(logs);
   }
 
   private static CfnWebACL.RuleProperty managed(int priority, String name, String... onlyCounted) {
@@ -78,6 +85,7 @@ public final class Firewall extends Construct {
         .build();
   }
 
+  /** Counted by token, as most requests come from CloudFront's addresses and none without a token gets past the gateway. */
   private static CfnWebACL.RuleProperty floods(int priority) {
     return CfnWebACL.RuleProperty.builder()
         .name("Floods")
@@ -87,12 +95,23 @@ public final class Firewall extends Construct {
             CfnWebACL.StatementProperty.builder()
                 .rateBasedStatement(
                     CfnWebACL.RateBasedStatementProperty.builder()
-                        .limit(REQUESTS_PER_ADDRESS_MAX)
+                        .limit(REQUESTS_PER_TOKEN_MAX)
                         .evaluationWindowSec(FLOOD_WINDOW_SECONDS)
-                        .aggregateKeyType("IP")
+                        .aggregateKeyType("CUSTOM_KEYS")
+                        .customKeys(List.of(token()))
                         .build())
                 .build())
         .visibilityConfig(visibility("Floods"))
+        .build();
+  }
+
+  private static CfnWebACL.RateBasedStatementCustomKeyProperty token() {
+    return CfnWebACL.RateBasedStatementCustomKeyProperty.builder()
+        .header(
+            CfnWebACL.RateLimitHeaderProperty.builder()
+                .name("authorization")
+                .textTransformations(List.of(CfnWebACL.TextTransformationProperty.builder().priority(0).type("NONE").build()))
+                .build())
         .build();
   }
 

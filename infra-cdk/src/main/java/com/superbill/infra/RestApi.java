@@ -101,12 +101,14 @@ public final class RestApi extends Construct {
 
   /** API Gateway would make this group itself, but without an end and without our key. */
   private void executionLog(DataKey key) {
-    LogGroup.Builder.create(this, "ExecutionLog")
-        .logGroupName("API-Gateway-Execution-Logs_" + api.getRestApiId() + "/" + STAGE)
-        .retention(RetentionDays.ONE_MONTH)
-        .encryptionKey(key.key())
-        .removalPolicy(RemovalPolicy.DESTROY)
-        .build();
+    var log =
+        LogGroup.Builder.create(this, "ExecutionLog")
+            .logGroupName("API-Gateway-Execution-Logs_" + api.getRestApiId() + "/" + STAGE)
+            .retention(RetentionDays.ONE_MONTH)
+            .encryptionKey(key.key())
+            .removalPolicy(RemovalPolicy.DESTROY)
+            .build();
+    api.getDeploymentStage().getNode().addDependency(log);
   }
 
   /** The resource's template, never the path or the query: a search for a patient has a name in it. */

@@ -12,6 +12,20 @@ import software.amazon.awscdk.Validations;
 /** Writes the CloudFormation template of a stage. Needs Node, but neither network nor the CDK's command line. */
 public final class Synthesize {
 
+  /** The CDK's recommended behaviour where it differs from its old one, for the services that are used here. */
+  private static final Map<String, Object> FEATURE_FLAGS =
+      Map.of(
+          "@aws-cdk/aws-lambda:recognizeLayerVersion", true,
+          "@aws-cdk/core:checkSecretUsage", true,
+          "@aws-cdk/core:enablePartitionLiterals", true,
+          "@aws-cdk/aws-iam:minimizePolicies", true,
+          "@aws-cdk/aws-apigateway:disableCloudWatchRole", true,
+          "@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy", true,
+          "@aws-cdk/aws-s3:publicAccessBlockedByDefault", true,
+          "@aws-cdk/core:enableAdditionalMetadataCollection", false,
+          "@aws-cdk/core:validateAgainstDefaultRules", true,
+          "@aws-cdk/aws-lambda:useCdkManagedLogGroup", true);
+
   private Synthesize() {}
 
   /**
@@ -36,37 +50,26 @@ public final class Synthesize {
 
   static App app(DeploymentStage stage, Path output) {
     var context = new HashMap<String, Object>(FEATURE_FLAGS);
+    // findings come with the exception that they cause
+    context.put("@aws-cdk/core:appMode", "inmemory");
     if (stage == DeploymentStage.LOCAL) {
       // the local cloud loads each jar from where it was built; the template says where
       context.put("aws:cdk:disable-asset-staging", true);
       context.put("aws:cdk:enable-asset-metadata", true);
     }
-    var app = new App(
-        AppProps.builder()
-            .outdir(output.toString())
-            .analyticsReporting(false)
-            .treeMetadata(false)
-            .stackTraces(false)
-            .postCliContext(context)
-            .build());
+    var app =
+        new App(
+            AppProps.builder()
+                .outdir(output.toString())
+                .analyticsReporting(false)
+                .treeMetadata(false)
+                .stackTraces(false)
+                .postCliContext(context)
+                .build());
     if (stage == DeploymentStage.PROD) {
       // whoever deploys cannot pass them by: a finding that no resource acknowledges fails the synthesis
       Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app));
     }
     return app;
   }
-
-  /** The CDK's recommended behaviour where it differs from its old one, for the services that are used here. */
-  private static final Map<String, Object> FEATURE_FLAGS =
-      Map.of(
-          "@aws-cdk/aws-lambda:recognizeLayerVersion", true,
-          "@aws-cdk/core:checkSecretUsage", true,
-          "@aws-cdk/core:enablePartitionLiterals", true,
-          "@aws-cdk/aws-iam:minimizePolicies", true,
-          "@aws-cdk/aws-apigateway:disableCloudWatchRole", true,
-          "@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy", true,
-          "@aws-cdk/aws-s3:publicAccessBlockedByDefault", true,
-          "@aws-cdk/core:enableAdditionalMetadataCollection", false,
-          "@aws-cdk/core:validateAgainstDefaultRules", true,
-          "@aws-cdk/aws-lambda:useCdkManagedLogGroup", true);
 }

@@ -49,10 +49,8 @@ class SynthesisTest {
     new Bucket(stack, "BucketWithoutLoggingAndVersions");
 
     // Then
-    assertThatThrownBy(app::synth).hasMessageContaining("Validation failed");
-    assertThat(folder.resolve("validation-report.json"))
-        .content()
-        .contains("AwsSolutions-S1", "HIPAA.Security-S3BucketVersioningEnabled", "BucketWithoutLoggingAndVersions");
+    assertThatThrownBy(app::synth)
+        .hasMessageContainingAll("AwsSolutions-S1", "HIPAA.Security-S3BucketVersioningEnabled", "BucketWithoutLoggingAndVersions");
   }
 
   @Test
