@@ -31,7 +31,7 @@ public final class PayerSandbox implements LocalService {
         Scenarios scenarios = ScenarioFile.read(folder.resolve("scenarios.json"));
         exchange = Exchange.of(stack.endpoints(), stack.outputs().get("ExchangeBucket"));
         var mailroom = new Mailroom(exchange, memory, clock, new ClaimFileIntake(new ClaimDesk(scenarios, memory), memory, clock),
-                new PaymentRun(memory.debts(), memory, clock));
+                new PaymentRun(memory.debts(), memory, clock), stack::progress);
         stack.serve("/sandbox", new SandboxHttp(clock, memory));
         stack.serve("/clearinghouse", new RealTimeHttp(new EligibilityDesk(scenarios, memory, clock)));
         rounds = Thread.ofPlatform().daemon().name("payer-sandbox").start(() -> run(mailroom, stack));
