@@ -80,6 +80,11 @@ public record Claim(ClaimId id, String patientControlNumber, PatientId patientId
         return become(ClaimStatus.ACCEPTED).withPayerClaimControlNumber(payerNumber.or(() -> payerClaimControlNumber)).answered(at);
     }
 
+    /** The payer's own number came after it was accepted, for instance in the second of two 277CAs. */
+    public Claim numbered(String payerNumber) {
+        return withPayerClaimControlNumber(Optional.of(payerNumber));
+    }
+
     public Claim rejected(List<Problem> why, Instant at) {
         return become(ClaimStatus.REJECTED).withProblems(why).stopped().answered(at);
     }

@@ -4,6 +4,7 @@ import com.superbill.domain.InvalidValue;
 import io.avaje.json.JsonException;
 import io.avaje.jsonb.Jsonb;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -39,6 +40,17 @@ public final class JsonText {
     @SuppressWarnings("unchecked")
     public static Map<String, Object> readMap(String text) {
         return (Map<String, Object>) read(text, Object.class);
+    }
+
+    /**
+     * The constant that a text in a URL names, spelled as in JSON ({@code partiallyPaid}).
+     *
+     * @throws InvalidJson if there is none
+     */
+    public static <E extends Enum<E>> E constant(String name, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> ValueAdapters.camelCase(constant.name()).equals(name)).findFirst()
+                .orElseThrow(() -> new InvalidJson("has a value that is none of " + Arrays.stream(type.getEnumConstants())
+                        .map(constant -> ValueAdapters.camelCase(constant.name())).toList()));
     }
 
     private static <T> T checked(Supplier<T> parsing) {

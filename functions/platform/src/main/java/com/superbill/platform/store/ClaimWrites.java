@@ -39,7 +39,11 @@ public final class ClaimWrites {
     }
 
     public static Write step(PracticeId practice, Claim claim, String by, Optional<FileReference> file, Instant now) {
-        var step = new ClaimStep(claim.id(), now, claim.status(), by, claim.problems(), file);
-        return new Write.Put(Keys.of(practice).claimStep(claim.id(), now, claim.status()), Item.of("claimStep", step));
+        return step(practice, new ClaimStep(claim.id(), now, claim.status(), by, claim.problems(), file));
+    }
+
+    /** A step that may leave the claim as it is, such as an acknowledgment that came late. */
+    public static Write step(PracticeId practice, ClaimStep step) {
+        return new Write.Put(Keys.of(practice).claimStep(step.claimId(), step.at(), step.status()), Item.of("claimStep", step));
     }
 }
