@@ -2,7 +2,6 @@ package com.superbill.embedded;
 
 import com.superbill.embedded.emulator.BucketNotifications;
 import com.superbill.embedded.emulator.Credentials;
-import com.superbill.embedded.emulator.DynamoDbProcess;
 import com.superbill.embedded.emulator.Loopback;
 import com.superbill.embedded.emulator.S3Server;
 import com.superbill.embedded.emulator.SqsServer;
@@ -27,7 +26,9 @@ import com.superbill.embedded.template.Resource;
 import com.superbill.local.Endpoints;
 import com.superbill.local.LocalService;
 import com.superbill.local.LocalStack;
+import com.superbill.local.dynamodb.DynamoDbLocal;
 import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -65,6 +66,8 @@ public final class EmbeddedCloud implements Cloud, LocalStack {
 
     /** What has to be closed, the newest first. */
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+
+    private volatile boolean closing;
 
     private EmbeddedCloud(Settings settings, DataFolder data, Consumer<String> progress) throws Exception {
         this.settings = settings;
@@ -179,6 +182,7 @@ public final class EmbeddedCloud implements Cloud, LocalStack {
 
     @Override
     public void close() {
+        closing = true;
         while (!running.isEmpty()) {
             try {
                 running.pop().close();
@@ -199,8 +203,7 @@ public final class EmbeddedCloud implements Cloud, LocalStack {
         List<Resource> tables = deployment.all("AWS::DynamoDB::Table");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> database = threads.submit(() -> {
-                started("DynamoDB", DynamoDbProcess.start(settings.dynamoDb(), data.folder("dynamodb"), data.folder("logs").resolve("dynamodb.log"),
-                        ports.dynamoDb(), died));
+                startDynamoDb(died);
                 var creator = new Tables(dynamoDb);
                 tables.forEach(creator::create);
                 return null;
@@ -233,6 +236,18 @@ public final class EmbeddedCloud implements Cloud, LocalStack {
             push(service::stop);
             progress.accept(service.name());
         }
+    }
+
+    private void startDynamoDb(Consumer<String> died) throws IOException {
+        Loopback.requireFree(settings.ports().dynamoDb(), "DynamoDB");
+        Path log = data.folder("logs").resolve("dynamodb.log");
+        var local = started("DynamoDB", DynamoDbLocal.start(settings.dynamoDb(), log, settings.ports().dynamoDb(),
+                List.of("-dbPath", data.folder("dynamodb").toString())));
+        local.onExit().thenRun(() -> {
+            if (!closing) {
+                died.accept("DynamoDB Local ended by itself; " + log + " says why");
+            }
+        });
     }
 
     private void deliver(String targetArn, JsonNode event) {
