@@ -2,7 +2,7 @@ package com.superbill.embedded;
 
 import java.nio.file.Path;
 
-/** The options of {@code localstack/up}; the script itself adds the repository's root. */
+/** The options of {@code localstack/up}; the script itself adds the repository's root. Port 0 stands for any that are free. */
 record CommandLine(Path root, Path data, int port, boolean fresh, boolean empty) {
 
     private static final int PORT_MAX = 65_535 - 3;
@@ -26,6 +26,10 @@ record CommandLine(Path root, Path data, int port, boolean fresh, boolean empty)
         return new CommandLine(root, data == null ? root.resolve("localstack/.data") : data, port, fresh, empty);
     }
 
+    Settings.Ports ports() {
+        return port == 0 ? Settings.Ports.free() : Settings.Ports.from(port);
+    }
+
     private static String value(String[] arguments, int index) {
         if (index >= arguments.length) {
             throw new StartFailure(arguments[index - 1] + " needs a value");
@@ -36,7 +40,7 @@ record CommandLine(Path root, Path data, int port, boolean fresh, boolean empty)
     private static int port(String text) {
         try {
             int port = Integer.parseInt(text);
-            if (port >= 1 && port <= PORT_MAX) {
+            if (port >= 0 && port <= PORT_MAX) {
                 return port;
             }
         } catch (NumberFormatException e) {

@@ -13,7 +13,6 @@ import com.superbill.embedded.gateway.TokenEndpoint;
 import com.superbill.embedded.issuer.Issuer;
 import com.superbill.embedded.issuer.Person;
 import com.superbill.embedded.lambda.Functions;
-import com.superbill.embedded.lambda.LocalFunction;
 import com.superbill.embedded.source.AsynchronousInvocations;
 import com.superbill.embedded.source.EventSource;
 import com.superbill.embedded.source.EventSources;
@@ -175,9 +174,10 @@ public final class EmbeddedCloud implements Cloud, LocalStack {
         progress.accept(line);
     }
 
-    /** Loads the functions that a person waits for, one after the other, so that the first click is not the slow one. */
+    /** Loads the functions, one after the other, so that the first click is not the slow one; one that cannot be made is told of. */
     public void warm() {
-        Thread.ofPlatform().daemon().name("warm").priority(Thread.MIN_PRIORITY).start(() -> functions.all().forEach(LocalFunction::warm));
+        Thread.ofPlatform().daemon().name("warm").priority(Thread.MIN_PRIORITY).start(() -> functions.all().forEach(function ->
+                function.warm().ifPresent(problem -> progress.accept("function " + function.definition().name() + " cannot start: " + problem))));
     }
 
     @Override
@@ -226,7 +226,8 @@ public final class EmbeddedCloud implements Cloud, LocalStack {
         server.serve(Issuer.PATH, issuer);
         server.serve(TokenEndpoint.PATH, new TokenEndpoint(issuer));
         server.serve("/", new StaticSite(settings.dashboard(), Json.bytes(Json.object()
-                .put("apiBase", endpoints.api().toString()).put("issuer", issuer.url().toString()).put("clientId", Issuer.CLIENT_ID))));
+                .put("apiBase", "").put("issuer", issuer.url().toString()).put("clientId", Issuer.CLIENT_ID)
+                .put("scope", "openid").put("redirectUri", endpoints.api() + "/"))));
         server.start();
         push(server);
         EventSources.of(deployment, functions, sqs, streams, events, data.folder("streams"), Clock.systemUTC(), progress).forEach(this::begin);

@@ -17,7 +17,7 @@ public final class Main {
         try {
             command = CommandLine.parse(arguments);
             cloud = EmbeddedCloud.start(
-                    Settings.ofRepository(command.root(), command.data(), Settings.Ports.from(command.port()), !command.empty()),
+                    Settings.ofRepository(command.root(), command.data(), command.ports(), !command.empty()),
                     command.fresh(), line -> System.out.println("  " + line), line -> {
                         System.err.println("error: " + line);
                         Runtime.getRuntime().halt(1);

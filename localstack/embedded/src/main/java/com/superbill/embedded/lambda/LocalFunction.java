@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
@@ -46,16 +47,19 @@ public final class LocalFunction {
         return definition;
     }
 
-    /** Loads the function and makes a first instance, so that the next caller does not wait for it. */
-    public void warm() {
-        if (idle.isEmpty() && permits.tryAcquire()) {
-            try {
-                idle.push(create());
-            } catch (Throwable e) {
-                logFailure("init", e);
-            } finally {
-                permits.release();
-            }
+    /** Makes a first instance, so that the next caller does not wait for it; answers, in one line, why there can be none. */
+    public Optional<String> warm() {
+        if (!idle.isEmpty() || !permits.tryAcquire()) {
+            return Optional.empty();
+        }
+        try {
+            idle.push(create());
+            return Optional.empty();
+        } catch (Throwable e) {
+            logFailure("init", e);
+            return Optional.of(e.toString());
+        } finally {
+            permits.release();
         }
     }
 
