@@ -124,7 +124,7 @@ public final class FunctionCatalog {
             new ReadObjects(DOCUMENTS, UPLOADS),
             new ReadObjects(EXCHANGE, INBOUND),
             new Send(QueueName.CLAIM_PAYMENTS))
-        .messages("ClaimPaymentConsumer", QueueName.CLAIM_PAYMENTS, READ_RAW_FILES)
+        .messages("ClaimPaymentConsumer", QueueName.CLAIM_PAYMENTS)
         .functions();
   }
 

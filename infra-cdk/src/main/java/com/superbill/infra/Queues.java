@@ -39,19 +39,19 @@ public final class Queues extends Construct {
     this.key = key;
     for (var name : QueueName.values()) {
       var deadLetter =
-          queue(name.deadLetterQueueName())
+          encrypted(name.deadLetterQueueName())
               .retentionPeriod(DEAD_LETTER_RETENTION)
               .visibilityTimeout(visibility(functions, new Trigger.DeadLetters(), Duration.seconds(0)))
               .build();
       deadLetters.put(name, deadLetter);
       queues.put(
           name,
-          queue(name.queueName())
+          encrypted(name.queueName())
               .visibilityTimeout(visibility(functions, new Trigger.Messages(name), name.batchingWindow()))
               .deadLetterQueue(DeadLetterQueue.builder().queue(deadLetter).maxReceiveCount(RECEIVES_MAX).build())
               .build());
     }
-    outboxDeadLetters = queue(OUTBOX_DEAD_LETTERS).retentionPeriod(DEAD_LETTER_RETENTION).build();
+    outboxDeadLetters = encrypted(OUTBOX_DEAD_LETTERS).retentionPeriod(DEAD_LETTER_RETENTION).build();
     Findings.of(outboxDeadLetters)
         .acknowledge("AwsSolutions-SQS3", "It is itself where the outbox's failed batches go; the rule knows redrive policies only.");
     acceptUploads(queues.get(QueueName.DOCUMENT_UPLOADS));
@@ -84,7 +84,7 @@ public final class Queues extends Construct {
     return queues.get(QueueName.DOCUMENT_UPLOADS).getNode().findChild("Policy");
   }
 
-  private Queue.Builder queue(String name) {
+  private Queue.Builder encrypted(String name) {
     return Queue.Builder.create(this, name)
         .queueName(name)
         .encryption(QueueEncryption.KMS)
