@@ -24,7 +24,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, footer }
   }
   return (
     // scrolls sideways on a phone, by keyboard too
-    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div className="table-scroll" role="region" aria-label={`Table: ${caption}`} tabIndex={0}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -15,6 +15,7 @@ export function OverviewPage() {
       <Loaded query={figures} what="key figures">
         {(report) => (
           <section aria-label="Key figures" className="stack">
+            <h2 className="visually-hidden">Key figures</h2>
             <p className="muted small">
               Services from {month(report.from)} to {month(report.to)}
             </p>

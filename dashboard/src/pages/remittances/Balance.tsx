@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useReads } from '../../api/hooks';
 import type { Remittance } from '../../api/schema';
 import { money } from '../../format';
@@ -53,13 +52,13 @@ function Equation({ label, terms }: { label: string; terms: { sign?: string; nam
   return (
     <dl className="equation" aria-label={label}>
       {terms.map((term) => (
-        <Fragment key={term.name}>
-          {term.sign && <span className="sign">{term.sign}</span>}
-          <div>
-            <dt>{term.name}</dt>
-            <dd>{money(term.cents)}</dd>
-          </div>
-        </Fragment>
+        <div key={term.name}>
+          <dt>{term.name}</dt>
+          <dd>
+            {term.sign && <span className="sign">{term.sign}</span>}
+            {money(term.cents)}
+          </dd>
+        </div>
       ))}
     </dl>
   );
