@@ -16,6 +16,9 @@ public final class Numbers {
     /** Digits of any other number; X12 allows no more. */
     static final int MAX_DIGITS = 18;
 
+    /** Bytes of the longest amount: sign, 17 digits, point, two digits. */
+    static final int MAX_CENTS_LENGTH = 21;
+
     private Numbers() {
     }
 
@@ -76,14 +79,44 @@ public final class Numbers {
 
     /** 4810 → {@code 48.1}: no trailing zeros, no leading zero, as X12 asks. */
     public static String ofCents(long cents) {
-        if (cents % 100 == 0) {
-            return Long.toString(cents / 100);
+        byte[] bytes = new byte[MAX_CENTS_LENGTH];
+        return new String(bytes, 0, writeCents(cents, bytes, 0), StandardCharsets.ISO_8859_1);
+    }
+
+    /** As {@link #ofCents}, into bytes, which must have {@link #MAX_CENTS_LENGTH} left; answers the index after. */
+    static int writeCents(long cents, byte[] bytes, int offset) {
+        int at = offset;
+        if (cents < 0) {
+            bytes[at++] = '-';
         }
-        String sign = cents < 0 ? "-" : "";
+        // Digits of the smallest long do not fit its negative; remainders do not mind the sign.
         long whole = Math.abs(cents / 100);
-        long part = Math.abs(cents % 100);
-        String decimals = part % 10 == 0 ? Long.toString(part / 10) : part < 10 ? "0" + part : Long.toString(part);
-        return sign + (whole == 0 ? "" : Long.toString(whole)) + "." + decimals;
+        int part = (int) Math.abs(cents % 100);
+        if (whole > 0 || part == 0) {
+            int end = at + digits(whole);
+            long rest = whole;
+            for (int i = end - 1; i >= at; i--) {
+                bytes[i] = (byte) ('0' + rest % 10);
+                rest /= 10;
+            }
+            at = end;
+        }
+        if (part > 0) {
+            bytes[at++] = '.';
+            bytes[at++] = (byte) ('0' + part / 10);
+            if (part % 10 > 0) {
+                bytes[at++] = (byte) ('0' + part % 10);
+            }
+        }
+        return at;
+    }
+
+    private static int digits(long value) {
+        int digits = 1;
+        for (long rest = value / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        return digits;
     }
 
     /** Whether a number is spelled as we would: no leading zero, no plus, no trailing zero or point after the point. */

@@ -2,8 +2,11 @@ package com.superbill.edi;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Writes segments element by element:
@@ -80,6 +83,38 @@ public final class SegmentWriter implements ElementWriter {
             components(components);
         }
         return this;
+    }
+
+    @Override
+    public SegmentWriter composite(String... components) {
+        return composite(Arrays.asList(components));
+    }
+
+    @Override
+    public SegmentWriter skip(int elements) {
+        for (int i = 0; i < elements; i++) {
+            nextElement();
+        }
+        return this;
+    }
+
+    @Override
+    public SegmentWriter cents(long cents) {
+        nextElement();
+        pay();
+        ensure(Numbers.MAX_CENTS_LENGTH);
+        size = Numbers.writeCents(cents, buffer, size);
+        return this;
+    }
+
+    @Override
+    public SegmentWriter cents(OptionalLong cents) {
+        return cents.isPresent() ? cents(cents.getAsLong()) : skip(1);
+    }
+
+    @Override
+    public SegmentWriter decimal(Optional<BigDecimal> value) {
+        return value.isPresent() ? text(Numbers.ofDecimal(value.get())) : skip(1);
     }
 
     /** The next element, a whole number. */

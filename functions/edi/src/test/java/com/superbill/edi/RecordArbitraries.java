@@ -50,6 +50,15 @@ public final class RecordArbitraries {
         if (type == OptionalInt.class) {
             return Arbitraries.integers().between(0, 999_999).optional(0.7).map(value -> value.map(OptionalInt::of).orElse(OptionalInt.empty())).asGeneric();
         }
+        if (type == long.class) {
+            return Arbitraries.longs().between(-99_999_999_999L, 99_999_999_999L).asGeneric();
+        }
+        if (type == Integer.class) {
+            return Arbitraries.integers().between(1, 12).asGeneric();
+        }
+        if (type == boolean.class) {
+            return Arbitraries.of(true, false).asGeneric();
+        }
         if (type == BigDecimal.class) {
             return Arbitraries.bigDecimals().between(new BigDecimal("-9999"), new BigDecimal("9999")).ofScale(3)
                     .map(value -> Numbers.decimal(Numbers.ofDecimal(value)).orElseThrow()).asGeneric();
@@ -59,7 +68,8 @@ public final class RecordArbitraries {
             return generic.getRawType() == Optional.class ? value(argument, false).optional(0.7).asGeneric()
                     : value(argument, false).list().ofMaxSize(MAX_LIST).asGeneric();
         }
-        return record((Class<?>) type);
+        var subtypes = ((Class<?>) type).getPermittedSubclasses();
+        return subtypes == null ? record((Class<?>) type) : Arbitraries.oneOf(Arrays.stream(subtypes).map(RecordArbitraries::record).toList());
     }
 
     private static Arbitrary<String> text() {

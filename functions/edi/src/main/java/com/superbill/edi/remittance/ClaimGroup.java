@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param providerSummary TS3
  * @param inpatientSummary TS2
  */
-public record ClaimGroup(Number number, Optional<Figures> providerSummary, Optional<Figures> inpatientSummary, Kept kept) implements RemittanceItem {
+public record ClaimGroup(Number number, Optional<ProviderSummary> providerSummary, Optional<InpatientSummary> inpatientSummary, Kept kept) implements RemittanceItem {
 
     public static ClaimGroup of(int number) {
         return new ClaimGroup(new Number(Integer.toString(number)), Optional.empty(), Optional.empty(), Kept.NOTHING);

@@ -134,12 +134,12 @@ public final class RemittanceReader {
         var kept = new KeptCollector();
         segment.inLoop("2000");
         var number = kept.modelled(segment, ClaimGroup.Number.of(segment));
-        Optional<Figures> providerSummary = Optional.empty();
-        Optional<Figures> inpatientSummary = Optional.empty();
+        Optional<ProviderSummary> providerSummary = Optional.empty();
+        Optional<InpatientSummary> inpatientSummary = Optional.empty();
         while (advance("2000") && !beginsItem()) {
             switch (segment.id()) {
-                case "TS3" -> providerSummary = Optional.of(kept.modelled(segment, Figures.of(segment)));
-                case "TS2" -> inpatientSummary = Optional.of(kept.modelled(segment, Figures.of(segment)));
+                case "TS3" -> providerSummary = Optional.of(kept.modelled(segment, ProviderSummary.of(segment)));
+                case "TS2" -> inpatientSummary = Optional.of(kept.modelled(segment, InpatientSummary.of(segment)));
                 default -> kept.unmodelled(segment);
             }
         }

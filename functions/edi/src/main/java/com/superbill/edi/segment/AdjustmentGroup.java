@@ -30,6 +30,9 @@ public record AdjustmentGroup(String group, List<Adjustment> adjustments) implem
     }
 
     public static AdjustmentGroup of(SegmentSource segment) {
+        if (segment.count() < 2) {
+            return new AdjustmentGroup(segment.text(1), List.of());
+        }
         var first = adjustment(segment, 2);
         if (segment.count() < 5) {
             return new AdjustmentGroup(segment.text(1), List.of(first));
