@@ -1,5 +1,6 @@
 package com.superbill.documents;
 
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.superbill.domain.document.DocumentKind;
 import com.superbill.platform.Env;
 import com.superbill.platform.aws.Aws;
@@ -28,7 +29,7 @@ public final class UploadConsumer extends QueueFunction {
     }
 
     @Override
-    protected void accept(String body) {
-        ObjectCreated.read(body).forEach(arrivals::arrived);
+    protected void accept(SQSEvent.SQSMessage message) {
+        ObjectCreated.read(message.getBody()).forEach(arrivals::arrived);
     }
 }

@@ -12,12 +12,15 @@ import static com.superbill.domain.denial.DenialCategory.NON_COVERED;
 import static com.superbill.domain.denial.DenialCategory.PROVIDER;
 import static com.superbill.domain.denial.DenialCategory.TIMELY_FILING;
 
+import com.superbill.domain.claim.Adjudication;
 import com.superbill.domain.denial.Judgement.Share;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The one place where it is decided whether an adjustment is a denial, of which category, and what to do about it. To
@@ -61,6 +64,17 @@ public final class DenialRules {
                     : DENIALS.containsKey(reason) ? denied(reason, remarks) : new Judgement(Share.OTHER, Optional.empty());
             default -> denied(reason, remarks);
         };
+    }
+
+    /** The denial that an adjudication names as its category; empty if nothing was refused. */
+    public static Optional<Denial> of(Adjudication adjudication) {
+        Stream<Denial> atClaim = denials(adjudication.reasons(), adjudication.remarks());
+        Stream<Denial> atLines = adjudication.lines().stream().flatMap(line -> denials(line.reasons(), line.remarks()));
+        return adjudication.denialCategory().flatMap(category -> Stream.concat(atClaim, atLines).filter(denial -> denial.category().wireName().equals(category)).findFirst());
+    }
+
+    private static Stream<Denial> denials(List<String> codes, List<String> remarks) {
+        return codes.stream().map(code -> code.split("-", 2)).filter(code -> code.length == 2).flatMap(code -> judge(code[0], code[1], remarks).denial().stream());
     }
 
     private static Judgement denied(String reason, Collection<String> remarks) {

@@ -34,13 +34,17 @@ import com.superbill.domain.remittance.ServicePayment;
 import com.superbill.domain.report.ClaimContribution;
 import com.superbill.domain.report.EncounterContribution;
 import com.superbill.domain.report.PaymentContribution;
+import com.superbill.domain.task.DeadLetter;
+import com.superbill.domain.task.Task;
+import com.superbill.domain.task.TaskAction;
 import io.avaje.jsonb.Json;
 
 /** The domain's records that are stored or travel as JSON; their adapters are generated when this module is compiled, so that none is looked up by reflection. */
 @Json.Import({Address.class, Adjudication.class, Charge.class, Claim.class, ClaimContribution.class, ClaimBatch.class, ClaimStep.class, Coverage.class, Document.class,
         DomainEvent.class, Encounter.class, EncounterContribution.class, Fee.class, FileReference.class, LedgerEntry.class, LedgerLine.class, LineAdjudication.class, Patient.class, PatientPayment.class, PaymentContribution.class,
         Payer.class, Practice.class, Problem.class, Procedure.class, Provider.class, ServiceLine.class, Subscriber.class, Adjustment.class,
-        ClaimPayment.class, Imbalance.class, PostedPayment.class, Remittance.class, RemittanceException.class, ServicePayment.class})
+        ClaimPayment.class, Imbalance.class, PostedPayment.class, Remittance.class, RemittanceException.class, ServicePayment.class, DeadLetter.class, Task.class,
+        TaskAction.class})
 final class DomainRecords {
 
     private DomainRecords() {

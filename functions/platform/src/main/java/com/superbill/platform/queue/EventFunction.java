@@ -1,5 +1,6 @@
 package com.superbill.platform.queue;
 
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.superbill.domain.event.DomainEvent;
 import com.superbill.platform.json.JsonText;
 
@@ -7,8 +8,8 @@ import com.superbill.platform.json.JsonText;
 public abstract class EventFunction extends QueueFunction {
 
     @Override
-    protected final void accept(String body) {
-        accept(JsonText.read(body, DomainEvent.class));
+    protected final void accept(SQSEvent.SQSMessage message) {
+        accept(JsonText.read(message.getBody(), DomainEvent.class));
     }
 
     /** Does what follows from the event, once, however often it comes. An exception means: again later. */

@@ -20,7 +20,7 @@ public abstract class QueueFunction implements RequestHandler<SQSEvent, SQSBatch
         List<BatchItemFailure> failures = new ArrayList<>();
         for (var message : batch.getRecords()) {
             try {
-                accept(message.getBody());
+                accept(message);
             } catch (RuntimeException e) {
                 Log.error("message.failed", e).write();
                 failures.add(new BatchItemFailure(message.getMessageId()));
@@ -30,5 +30,5 @@ public abstract class QueueFunction implements RequestHandler<SQSEvent, SQSBatch
     }
 
     /** Does what the message asks for, once, however often it comes. An exception means: again later. */
-    protected abstract void accept(String body);
+    protected abstract void accept(SQSEvent.SQSMessage message);
 }

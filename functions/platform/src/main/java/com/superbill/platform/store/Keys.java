@@ -15,6 +15,8 @@ import com.superbill.domain.id.RemittanceId;
 import com.superbill.domain.id.StatementId;
 import com.superbill.domain.id.TaskId;
 import com.superbill.domain.remittance.PaymentKey;
+import com.superbill.domain.task.TaskKind;
+import com.superbill.domain.task.TaskStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -300,8 +302,13 @@ public final class Keys {
         return new Key(root + "#TASK#" + id, "TASK");
     }
 
+    /** Leads to the open task of a kind about a resource, so that there is only one. */
+    public Key openTask(String resourceType, String resourceId, TaskKind kind) {
+        return new Key(root + "#OPENTASK#" + resourceType + "#" + resourceId, kind.name());
+    }
+
     /** GSI1: tasks of one status by due date. */
-    public Key tasksByStatus(String status, LocalDate dueOn, TaskId id) {
+    public Key tasksByStatus(TaskStatus status, LocalDate dueOn, TaskId id) {
         return new Key(root + "#TASKS#" + status, dueOn + "#" + id);
     }
 

@@ -1,0 +1,6 @@
+package com.superbill.domain.task;
+
+/** What a task is about. */
+public enum TaskKind {
+    CLAIM_HELD, CLAIM_REJECTED, CLAIM_DENIED, CLAIM_OVERDUE, REMITTANCE_EXCEPTION, DOCUMENT_PROBLEM, ELIGIBILITY_PROBLEM, POSSIBLE_DUPLICATE, DEAD_LETTER
+}

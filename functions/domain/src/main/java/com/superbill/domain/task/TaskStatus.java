@@ -1,0 +1,5 @@
+package com.superbill.domain.task;
+
+public enum TaskStatus {
+    OPEN, DONE
+}
