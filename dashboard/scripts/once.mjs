@@ -15,19 +15,16 @@ function files(path) {
   return statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => files(join(path, name))) : [path];
 }
 
-function digest() {
-  const hash = createHash('sha256').update(process.version);
-  for (const file of inputs.flatMap(files)) {
-    hash.update(file).update(readFileSync(file));
-  }
-  return hash.digest('hex');
+const digest = createHash('sha256').update(process.version);
+for (const file of inputs.flatMap(files)) {
+  digest.update(file).update(readFileSync(file));
 }
+const now = digest.digest('hex');
 
-if (!existsSync(mark) || readFileSync(mark, 'utf8') !== digest()) {
+if (!existsSync(mark) || readFileSync(mark, 'utf8') !== now) {
   const { status } = spawnSync(command, args, { stdio: 'inherit' });
   if (status !== 0) {
     process.exit(status ?? 1);
   }
-  // afterwards: the command may have generated some of its inputs
-  writeFileSync(mark, digest());
+  writeFileSync(mark, now);
 }

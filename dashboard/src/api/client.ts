@@ -1,6 +1,6 @@
 import createFetchClient, { type Client } from 'openapi-fetch';
 import { noAnswer, problemOf } from './problem';
-import type { paths } from './schema';
+import type { paths } from '#schema';
 
 export type ApiClient = Client<paths>;
 

@@ -3,7 +3,7 @@ import createQueryHooks, { type OpenapiQueryClient } from 'openapi-react-query';
 import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
 import type { ApiClient } from './client';
 import { ApiError } from './problem';
-import type { paths } from './schema';
+import type { paths } from '#schema';
 
 interface Api {
   client: ApiClient;

@@ -1,4 +1,4 @@
-import type { ProblemDetails } from './schema';
+import type { ProblemDetails } from '#schema';
 
 /** An answer of the API that is not a success, or the lack of an answer. The one error that pages see. */
 export class ApiError extends Error {

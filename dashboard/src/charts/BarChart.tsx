@@ -39,7 +39,7 @@ export function BarChart({ title, categories, series, short, exact, table }: Bar
   const labelEvery = Math.ceil(CATEGORY_LABEL_WIDTH / slot);
 
   return (
-    <figure className="chart" ref={frame} style={{ margin: 0 }}>
+    <figure className="chart" ref={frame}>
       <ul className="legend" aria-hidden="true">
         {series.map((one) => (
           <li key={one.label}>

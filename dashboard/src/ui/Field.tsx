@@ -5,16 +5,27 @@ interface Labelled {
   label: string;
   name: string;
   hint?: string;
+  /** Part of a filter, where nothing is asked for: not marked as optional. */
+  filter?: boolean;
   /** The last failure of the form; shown here where it is about this field. */
   error?: unknown;
 }
 
-function Frame({ id, label, hint, required, problem, children }: { id: string; label: string; hint?: string; required?: boolean; problem?: string; children: ReactNode }) {
+interface FrameProps {
+  id: string;
+  label: string;
+  hint?: string;
+  optional: boolean;
+  problem?: string;
+  children: ReactNode;
+}
+
+function Frame({ id, label, hint, optional, problem, children }: FrameProps) {
   return (
     <div className="field">
       <label htmlFor={id}>
         {label}
-        {!required && <span className="muted"> (optional)</span>}
+        {optional && <span className="muted"> (optional)</span>}
       </label>
       {children}
       {hint && (
@@ -31,26 +42,26 @@ function Frame({ id, label, hint, required, problem, children }: { id: string; l
   );
 }
 
-function useField({ name, hint, error }: Omit<Labelled, 'label'>) {
+function useField({ name, hint, error }: Omit<Labelled, 'label' | 'filter'>) {
   const id = useId();
   const problem = error instanceof ApiError && error.isAbout(name) ? error.detail : undefined;
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   return { id, problem, control: { id, name, 'aria-describedby': describedBy, 'aria-invalid': problem ? true : undefined } };
 }
 
-export function TextField({ label, hint, error, ...input }: Labelled & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
+export function TextField({ label, hint, filter, error, ...input }: Labelled & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
   const { id, problem, control } = useField({ name: input.name, hint, error });
   return (
-    <Frame id={id} label={label} hint={hint} required={input.required} problem={problem}>
+    <Frame id={id} label={label} hint={hint} optional={!input.required && !filter} problem={problem}>
       <input type="text" autoComplete="off" {...input} {...control} />
     </Frame>
   );
 }
 
-export function SelectField({ label, hint, error, children, ...select }: Labelled & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name'>) {
+export function SelectField({ label, hint, filter, error, children, ...select }: Labelled & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name'>) {
   const { id, problem, control } = useField({ name: select.name, hint, error });
   return (
-    <Frame id={id} label={label} hint={hint} required={select.required} problem={problem}>
+    <Frame id={id} label={label} hint={hint} optional={!select.required && !filter} problem={problem}>
       <select {...select} {...control}>
         {children}
       </select>
@@ -58,10 +69,10 @@ export function SelectField({ label, hint, error, children, ...select }: Labelle
   );
 }
 
-export function NoteField({ label, hint, error, ...textarea }: Labelled & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
+export function NoteField({ label, hint, filter, error, ...textarea }: Labelled & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
   const { id, problem, control } = useField({ name: textarea.name, hint, error });
   return (
-    <Frame id={id} label={label} hint={hint} required={textarea.required} problem={problem}>
+    <Frame id={id} label={label} hint={hint} optional={!textarea.required && !filter} problem={problem}>
       <textarea rows={3} {...textarea} {...control} />
     </Frame>
   );

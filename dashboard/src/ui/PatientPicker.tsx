@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useReads } from '../api/hooks';
-import type { Patient } from '../api/schema';
+import type { Patient } from '#schema';
 import { date } from '../format';
 import { fullName } from './names';
 import { ProblemNotice } from './ProblemNotice';

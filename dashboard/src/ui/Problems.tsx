@@ -1,4 +1,4 @@
-import type { Problem } from '../api/schema';
+import type { Problem } from '#schema';
 
 /** Problems of a file or claim with the place where they are. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {

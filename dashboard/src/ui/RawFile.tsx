@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApiClient } from '../api/hooks';
 import type { ApiClient } from '../api/client';
-import type { FileLink } from '../api/schema';
+import type { FileLink } from '#schema';
 import { Dialog } from './Dialog';
 import { Loaded } from './Loaded';
 import { asLines } from './ediText';

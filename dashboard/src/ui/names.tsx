@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useReads } from '../api/hooks';
-import type { Patient } from '../api/schema';
+import type { Patient } from '#schema';
 
 const NAMES_STAY_MILLISECONDS = 5 * 60_000;
 

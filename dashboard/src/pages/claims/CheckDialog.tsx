@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useCommand } from '../../api/hooks';
-import type { ClaimFinding } from '../../api/schema';
+import type { ClaimFinding } from '#schema';
 import { Badge } from '../../ui/Badge';
 import { Dialog } from '../../ui/Dialog';
 import { Loading } from '../../ui/Loaded';

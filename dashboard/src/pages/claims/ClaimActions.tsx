@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCommand, useReads } from '../../api/hooks';
-import type { Claim } from '../../api/schema';
+import type { Claim } from '#schema';
 import { date, money } from '../../format';
 import { CommandDialog } from '../../ui/CommandDialog';
 import { SelectField, textOf } from '../../ui/Field';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Claim } from '../../api/schema';
+import type { Claim } from '#schema';
 import { date, money, words } from '../../format';
 import { DataTable } from '../../ui/DataTable';
 import { Money } from '../../ui/Money';

@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useReads } from '../../api/hooks';
-import type { Claim } from '../../api/schema';
+import type { Claim } from '#schema';
 import { date, dateTime, money, words } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { Loaded } from '../../ui/Loaded';

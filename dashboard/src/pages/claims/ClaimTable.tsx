@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useReads } from '../../api/hooks';
-import type { ClaimStatus, ClaimSummary } from '../../api/schema';
+import type { ClaimStatus, ClaimSummary } from '#schema';
 import { date } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { DataTable, type Column } from '../../ui/DataTable';

@@ -1,5 +1,5 @@
 import { useReads } from '../../api/hooks';
-import type { Claim, ClaimStep } from '../../api/schema';
+import type { Claim, ClaimStep } from '#schema';
 import { dateTime, words } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { Loaded } from '../../ui/Loaded';

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import type { ClaimStatus } from '../../api/schema';
+import type { ClaimStatus } from '#schema';
 import { words } from '../../format';
 import { SelectField } from '../../ui/Field';
 import { PatientLink } from '../../ui/names';
@@ -20,7 +20,7 @@ export function ClaimsPage() {
     <Page title="Claims">
       <Section title="Claims, newest first">
         <div className="filters">
-          <SelectField label="Status" name="status" required value={status ?? ''} onChange={(event) => show({ patientId, status: CLAIM_STATUSES.find((one) => one === event.target.value) })}>
+          <SelectField filter label="Status" name="status" value={status ?? ''} onChange={(event) => show({ patientId, status: CLAIM_STATUSES.find((one) => one === event.target.value) })}>
             <option value="">All</option>
             {CLAIM_STATUSES.map((one) => (
               <option key={one} value={one}>

@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '../../api/schema';
+import type { ClaimStatus } from '#schema';
 
 /** In the order of a claim's life. */
 export const CLAIM_STATUSES: readonly ClaimStatus[] = [

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { useReads } from '../../api/hooks';
-import type { Benefit, EligibilityCheck } from '../../api/schema';
+import type { Benefit, EligibilityCheck } from '#schema';
 import { date, dateTime, money, words } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { DataTable } from '../../ui/DataTable';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useReads } from '../../api/hooks';
-import type { EligibilityCheck } from '../../api/schema';
+import type { EligibilityCheck } from '#schema';
 import { date, dateTime, money } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { DataTable } from '../../ui/DataTable';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useReads } from '../../api/hooks';
-import type { Code } from '../../api/schema';
+import type { Code } from '#schema';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 
 export type CodeSystem = 'icd-10-cm' | 'hcpcs';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useCommand, useReads } from '../../api/hooks';
-import type { Encounter } from '../../api/schema';
+import type { Encounter } from '#schema';
 import { date, dateTime, money } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { CommandDialog } from '../../ui/CommandDialog';

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useCommand, useReads } from '../../api/hooks';
-import type { Code, EncounterInput } from '../../api/schema';
+import type { Code, EncounterInput } from '#schema';
 import { today } from '../../format';
 import { SelectField, TextField, textOf } from '../../ui/Field';
 import { fullName, PatientLink } from '../../ui/names';

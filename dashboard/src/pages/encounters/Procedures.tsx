@@ -1,4 +1,4 @@
-import type { Code } from '../../api/schema';
+import type { Code } from '#schema';
 import { CodeSearch } from './CodeSearch';
 
 export interface PickedProcedure {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { KeyFigure } from '../../api/schema';
+import type { KeyFigure } from '#schema';
 import { figure, number } from '../../format';
 
 /** A key figure with, on demand, what it means, what it is made of and the claims behind it. */

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { AgedReceivables, Month, StatusCount } from '../../api/schema';
+import type { AgedReceivables, Month, StatusCount } from '#schema';
 import { BarChart } from '../../charts/BarChart';
 import { money, month, number, shortMoney } from '../../format';
 import { Badge } from '../../ui/Badge';

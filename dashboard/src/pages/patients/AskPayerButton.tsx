@@ -1,5 +1,5 @@
 import { useCommand } from '../../api/hooks';
-import type { Coverage } from '../../api/schema';
+import type { Coverage } from '#schema';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 
 /** Asks the payer about a coverage now; the answer shows up among the checks. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useCommand, useReads } from '../../api/hooks';
-import type { CoverageInput, Subscriber } from '../../api/schema';
+import type { CoverageInput, Subscriber } from '#schema';
 import { today, words } from '../../format';
 import { CommandDialog } from '../../ui/CommandDialog';
 import { SelectField, TextField, textOf } from '../../ui/Field';

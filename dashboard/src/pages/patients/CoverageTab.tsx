@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useReads } from '../../api/hooks';
-import type { Coverage } from '../../api/schema';
+import type { Coverage } from '#schema';
 import { date, words } from '../../format';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useReads } from '../../api/hooks';
-import type { Ledger, LedgerEntry } from '../../api/schema';
+import type { Ledger, LedgerEntry } from '#schema';
 import { date, dateTime, money, words } from '../../format';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';

@@ -1,6 +1,6 @@
 import { NavLink, Outlet, useOutletContext, useParams } from 'react-router';
 import { useReads } from '../../api/hooks';
-import type { Patient } from '../../api/schema';
+import type { Patient } from '#schema';
 import { date, phone, postalCode, words } from '../../format';
 import { Loaded } from '../../ui/Loaded';
 import { fullName, PatientLink } from '../../ui/names';

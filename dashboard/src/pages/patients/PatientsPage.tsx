@@ -36,9 +36,9 @@ export function PatientsPage() {
     >
       <Section title="Find a patient">
         <form className="filters" role="search" onSubmit={submit} onReset={() => setSearch({})}>
-          <TextField label="Last name" name="lastName" minLength={2} maxLength={60} />
-          <TextField label="First name" name="firstName" maxLength={35} />
-          <TextField label="Birth date" name="birthDate" type="date" />
+          <TextField filter label="Last name" name="lastName" minLength={2} maxLength={60} />
+          <TextField filter label="First name" name="firstName" maxLength={35} />
+          <TextField filter label="Birth date" name="birthDate" type="date" />
           <button type="submit" className="primary">
             Search
           </button>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useCommand } from '../../api/hooks';
-import type { PaymentInput } from '../../api/schema';
+import type { PaymentInput } from '#schema';
 import { money, parseCents, today } from '../../format';
 import { CommandDialog } from '../../ui/CommandDialog';
 import { SelectField, TextField, textOf } from '../../ui/Field';

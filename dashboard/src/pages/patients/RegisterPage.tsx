@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../../api/hooks';
-import type { PatientInput } from '../../api/schema';
+import type { PatientInput } from '#schema';
 import { today } from '../../format';
 import { SelectField, TextField, textOf } from '../../ui/Field';
 import { Page, Section } from '../../ui/Page';

@@ -1,5 +1,5 @@
 import { useCommand } from '../../api/hooks';
-import type { LedgerEntry, ReasonInput } from '../../api/schema';
+import type { LedgerEntry, ReasonInput } from '#schema';
 import { date } from '../../format';
 import { CommandDialog } from '../../ui/CommandDialog';
 import { NoteField, textOf } from '../../ui/Field';

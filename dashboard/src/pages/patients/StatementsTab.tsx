@@ -1,5 +1,5 @@
 import { useCommand, useReads } from '../../api/hooks';
-import type { Statement } from '../../api/schema';
+import type { Statement } from '#schema';
 import { date, money } from '../../format';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';

@@ -1,5 +1,5 @@
 import { useReads } from '../../api/hooks';
-import type { Remittance } from '../../api/schema';
+import type { Remittance } from '#schema';
 import { money } from '../../format';
 
 /** Most claim payments of one page of the API: up to that many are added up here. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useReads } from '../../api/hooks';
-import type { ClaimPayment } from '../../api/schema';
+import type { ClaimPayment } from '#schema';
 import { Badge } from '../../ui/Badge';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';

@@ -1,4 +1,4 @@
-import type { RemittanceException } from '../../api/schema';
+import type { RemittanceException } from '#schema';
 import { money, words } from '../../format';
 import { DataTable } from '../../ui/DataTable';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useCommand, useReads } from '../../api/hooks';
-import type { ClaimPayment, MatchInput, Patient } from '../../api/schema';
+import type { ClaimPayment, MatchInput, Patient } from '#schema';
 import { date, money } from '../../format';
 import { CommandDialog } from '../../ui/CommandDialog';
 import { textOf } from '../../ui/Field';

@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useReads } from '../../api/hooks';
-import type { Remittance } from '../../api/schema';
+import type { Remittance } from '#schema';
 import { date, words } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { Loaded } from '../../ui/Loaded';

@@ -1,5 +1,5 @@
 import { useCommand } from '../../api/hooks';
-import type { AssignInput, NoteInput, Task } from '../../api/schema';
+import type { AssignInput, NoteInput, Task } from '#schema';
 import { usePerson } from '../../session/Session';
 import { CommandDialog } from '../../ui/CommandDialog';
 import { NoteField, TextField, textOf } from '../../ui/Field';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useReads } from '../../api/hooks';
-import type { Task } from '../../api/schema';
+import type { Task } from '#schema';
 import { dateTime, words } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { Loaded } from '../../ui/Loaded';

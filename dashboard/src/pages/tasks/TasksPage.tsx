@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { useReads } from '../../api/hooks';
-import type { Task } from '../../api/schema';
+import type { Task } from '#schema';
 import { date, today, words } from '../../format';
 import { DataTable } from '../../ui/DataTable';
 import { SelectField } from '../../ui/Field';
@@ -18,7 +18,7 @@ export function TasksPage() {
     <Page title="Tasks">
       <Section title="What needs a person, by due date">
         <div className="filters">
-          <SelectField label="Show" name="status" required value={status} onChange={(event) => setSearch(event.target.value === 'done' ? { status: 'done' } : {}, { replace: true })}>
+          <SelectField filter label="Show" name="status" value={status} onChange={(event) => setSearch(event.target.value === 'done' ? { status: 'done' } : {}, { replace: true })}>
             <option value="open">Open</option>
             <option value="done">Done</option>
           </SelectField>

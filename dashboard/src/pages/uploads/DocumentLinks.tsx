@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Document } from '../../api/schema';
+import type { Document } from '#schema';
 
 /** The ways to what came of a file. */
 export function DocumentLinks({ document }: { document: Document }) {

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { useReads } from '../../api/hooks';
-import type { Document } from '../../api/schema';
+import type { Document } from '#schema';
 import { fileSize } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { ProblemNotice } from '../../ui/ProblemNotice';

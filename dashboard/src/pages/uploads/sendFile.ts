@@ -1,5 +1,5 @@
 import type { ApiClient } from '../../api/client';
-import type { Document, DocumentInput, Upload } from '../../api/schema';
+import type { Document, DocumentInput, Upload } from '#schema';
 
 /** The API's own limit (`sizeBytes` in schemas/openapi.yaml). */
 export const UPLOAD_BYTES_MAX = 100 * 1024 * 1024;

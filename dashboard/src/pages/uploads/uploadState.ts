@@ -1,4 +1,4 @@
-import type { Document } from '../../api/schema';
+import type { Document } from '#schema';
 
 /** How far one chosen file has come on this page. Once it is stored, the document's own status tells the rest. */
 export type UploadState =
