@@ -1,5 +1,6 @@
 package com.superbill.domain.event;
 
+import com.superbill.domain.InvalidValue;
 import com.superbill.domain.id.EventId;
 import com.superbill.domain.id.PracticeId;
 import java.time.Instant;
@@ -11,6 +12,13 @@ import java.time.Instant;
  * @param type wire name of an {@link EventType}
  */
 public record DomainEvent(EventId eventId, String type, PracticeId practice, String resourceType, String resourceId, Instant created) {
+
+    public DomainEvent {
+        InvalidValue.require(eventId != null && practice != null && created != null, "event", "must have an id, a practice and a time");
+        InvalidValue.requireText("type", type, 64);
+        InvalidValue.requireText("resourceType", resourceType, 64);
+        InvalidValue.requireText("resourceId", resourceId, 64);
+    }
 
     public static DomainEvent of(EventId id, EventType type, PracticeId practice, String resourceId, Instant created) {
         return new DomainEvent(id, type.wireName(), practice, type.resourceType(), resourceId, created);

@@ -42,8 +42,9 @@ public record Totals(Map<String, Long> months, long owedCents, long owedOver90Da
         return -cents(Account.CHARGES);
     }
 
+    /** Insurers' money by month of service, patients' by month of receipt: a patient's payment need not name a visit. */
     public long paymentsCents() {
-        return cents(Account.INSURANCE_CASH) + cents(Account.PATIENT_CASH);
+        return cents(Account.INSURANCE_CASH) + cents(PaymentContribution.PATIENT_PAYMENTS);
     }
 
     public long cents(Account account) {

@@ -19,6 +19,8 @@ import com.superbill.domain.task.TaskKind;
 import com.superbill.domain.task.TaskStatus;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /**
  * Every key of the table, and so every way in which records are found; {@code schemas/keymap.md} lists them with their
@@ -26,6 +28,9 @@ import java.time.LocalDate;
  * tokens.
  */
 public final class Keys {
+
+    /** Of fixed width, so that steps sort by time; {@link Instant#toString} drops zeros. */
+    private static final DateTimeFormatter STEP_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private final String root;
 
@@ -153,7 +158,7 @@ public final class Keys {
     }
 
     public Key claimStep(ClaimId id, Instant at, ClaimStatus status) {
-        return new Key(root + "#CLAIM#" + id, "STEP#" + at + "#" + status);
+        return new Key(root + "#CLAIM#" + id, "STEP#" + STEP_TIME.format(at) + "#" + status);
     }
 
     /** GSI1: claims of one status, oldest first. */
@@ -331,7 +336,12 @@ public final class Keys {
      * @param id of a claim, an encounter or a patient's payment
      */
     public Key reportContribution(Record id) {
-        return new Key(root + "#REPORT#CONTRIBUTIONS", id.toString());
+        return new Key(reportContributions(), id.toString());
+    }
+
+    /** The partition of all contributions. */
+    public String reportContributions() {
+        return root + "#REPORT#CONTRIBUTIONS";
     }
 
     /** Counters: a report's figures of one period, for instance {@code 2026-11}. */

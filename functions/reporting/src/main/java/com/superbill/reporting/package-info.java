@@ -1,0 +1,2 @@
+/** Reporting: stored sums that every event keeps up to date, and the key figures read from them. */
+package com.superbill.reporting;

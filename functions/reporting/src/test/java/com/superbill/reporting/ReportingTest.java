@@ -1,0 +1,216 @@
+package com.superbill.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.superbill.domain.billing.PatientPayment;
+import com.superbill.domain.billing.PaymentMethod;
+import com.superbill.domain.claim.Adjudication;
+import com.superbill.domain.claim.Claim;
+import com.superbill.domain.claim.ClaimStatus;
+import com.superbill.domain.claim.ClaimStep;
+import com.superbill.domain.event.DomainEvent;
+import com.superbill.domain.event.EventType;
+import com.superbill.domain.id.BatchId;
+import com.superbill.domain.id.EntryId;
+import com.superbill.domain.id.EventId;
+import com.superbill.domain.id.PatientId;
+import com.superbill.domain.id.PaymentId;
+import com.superbill.domain.id.RemittanceId;
+import com.superbill.domain.ledger.Account;
+import com.superbill.domain.ledger.EntryKind;
+import com.superbill.domain.ledger.LedgerEntry;
+import com.superbill.domain.ledger.LedgerLine;
+import com.superbill.domain.money.Money;
+import com.superbill.platform.api.Role;
+import com.superbill.platform.json.JsonText;
+import com.superbill.platform.store.Item;
+import com.superbill.platform.store.Keys;
+import com.superbill.platform.store.LedgerWrites;
+import com.superbill.platform.store.RecordTable;
+import com.superbill.platform.store.Write;
+import com.superbill.testkit.ApiAnswer;
+import com.superbill.testkit.ApiCalls;
+import com.superbill.testkit.EventFiles;
+import com.superbill.testkit.TestClock;
+import com.superbill.testkit.TestTable;
+import com.superbill.testkit.records.ClaimBuilder;
+import com.superbill.testkit.records.EncounterBuilder;
+import com.superbill.testkit.records.Practices;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReportingTest {
+
+    private static final Instant SENT = Instant.parse("2026-11-17T10:00:00Z");
+    private static final Instant DECIDED = Instant.parse("2026-11-21T10:00:00Z");
+
+    private RecordTable table;
+    private ReportingConsumer consumer;
+    private ReportsApi api;
+
+    @BeforeEach
+    void startWithAnEmptyTable() {
+        table = TestTable.create().records();
+        consumer = new ReportingConsumer(table);
+        api = new ReportsApi(table, new TestClock());
+    }
+
+    @Test
+    void aPaidClaimCountsOnceHoweverOftenItsEventComes() {
+        // Given
+        Claim claim = decidedClaim(ClaimStatus.PAID);
+        // When
+        tell(EventType.CLAIM_PAID, claim.id());
+        tell(EventType.CLAIM_PAID, claim.id());
+        // Then
+        assertThat(figure("cleanClaimRate")).containsEntry("value", 100.0).containsEntry("denominator", 1.0);
+        assertThat(figure("firstPassResolutionRate")).containsEntry("value", 100.0);
+        assertThat(figure("initialDenialRate")).containsEntry("value", 0.0);
+        assertThat(figure("claimLag")).containsEntry("value", 1.0);
+        assertThat(figure("paymentLag")).containsEntry("value", 4.0);
+    }
+
+    @Test
+    void aDenialThatIsPaidLaterIsOverturned() {
+        // Given
+        Claim claim = decidedClaim(ClaimStatus.DENIED);
+        tell(EventType.CLAIM_DENIED, claim.id());
+        assertThat(figure("initialDenialRate")).containsEntry("value", 100.0);
+        // When
+        ClaimBuilder.claim().adjudicated(ClaimStatus.PAID, decision()).store(table);
+        step(claim, ClaimStatus.PAID, DECIDED.plusSeconds(60));
+        tell(EventType.CLAIM_PAID, claim.id());
+        // Then
+        assertThat(figure("initialDenialRate")).containsEntry("value", 100.0);
+        assertThat(figure("denialOverturnRate")).containsEntry("value", 100.0).containsEntry("denominator", 1.0);
+        assertThat(figure("claimApprovalRate")).containsEntry("value", 100.0);
+    }
+
+    @Test
+    void theClaimsBehindAFigureAreListed() {
+        Claim claim = decidedClaim(ClaimStatus.DENIED);
+        tell(EventType.CLAIM_DENIED, claim.id());
+        ApiAnswer behind = ApiCalls.as(Role.BILLER).get("/v1/reports/key-figures/{figure}/claims").path("figure", "initialDenialRate").send(api);
+        assertThat(behind.list("/items")).hasSize(1);
+        assertThat(behind.text("/items/0/claimId")).isEqualTo(claim.id().value());
+    }
+
+    @Test
+    void aFigureThatIsNotThereIsNotFound() {
+        assertThat(ApiCalls.as(Role.BILLER).get("/v1/reports/key-figures/{figure}/claims").path("figure", "luck").send(api).status()).isEqualTo(404);
+        assertThat(ApiCalls.as(Role.BILLER).get("/v1/reports/key-figures").query("from", "2026-12").query("to", "2026-11").send(api).status()).isEqualTo(400);
+    }
+
+    @Test
+    void whatIsOwedIsSortedByTheAgeOfTheService() {
+        // Given
+        var encounter = EncounterBuilder.encounter().on(LocalDate.of(2026, 10, 1)).signed().store(table);
+        post("charge", new LedgerLine(Account.INSURANCE_RECEIVABLE, Money.ofCents(15_000)), new LedgerLine(Account.CHARGES, Money.ofCents(-15_000)));
+        tell(EventType.ENCOUNTER_SIGNED, encounter.id());
+        // When
+        post("payment", new LedgerLine(Account.INSURANCE_CASH, Money.ofCents(8_000)), new LedgerLine(Account.CONTRACTUAL_ADJUSTMENT, Money.ofCents(5_000)),
+                new LedgerLine(Account.PATIENT_RECEIVABLE, Money.ofCents(2_000)), new LedgerLine(Account.INSURANCE_RECEIVABLE, Money.ofCents(-15_000)));
+        tell(EventType.ENCOUNTER_SIGNED, encounter.id());
+        // Then
+        ApiAnswer aged = ApiCalls.as(Role.BILLER).get("/v1/reports/aged-receivables").send(api);
+        assertThat(aged.number("/totalInsuranceCents")).isZero();
+        assertThat(aged.number("/totalPatientCents")).isEqualTo(2_000);
+        assertThat(aged.number("/buckets/1/patientCents")).isEqualTo(2_000);
+        assertThat(figure("grossCollectionRate")).containsEntry("value", 53.33);
+    }
+
+    @Test
+    void cashAtTheVisitIsAShareOfPatientsCashAndAReversalTakesItBack() {
+        // Given
+        pay("pay_1", 3_000, true, false);
+        pay("pay_2", 1_000, false, false);
+        assertThat(figure("pointOfServiceCash")).containsEntry("value", 75.0);
+        // When
+        pay("pay_1", 3_000, true, true);
+        // Then
+        assertThat(figure("pointOfServiceCash")).containsEntry("value", 0.0);
+    }
+
+    @Test
+    void anotherPracticeSeesNothingOfIt() {
+        tell(EventType.CLAIM_PAID, decidedClaim(ClaimStatus.PAID).id());
+        ApiAnswer others = ApiCalls.as(Role.BILLER).practice("other").get("/v1/reports/monthly").send(api);
+        assertThat(others.list("/months")).isEmpty();
+        assertThat(others.list("/claimsByStatus")).isEmpty();
+    }
+
+    @Test
+    void aPatientMayNotSeeReports() {
+        assertThat(ApiCalls.asPatient(new PatientId("pat_1")).get("/v1/reports/key-figures").send(api).status()).isEqualTo(403);
+    }
+
+    @Test
+    void anUnreadableMessageFailsAloneAndTheOthersCount() {
+        // Given
+        Claim claim = decidedClaim(ClaimStatus.PAID);
+        // When
+        var answer = consumer.handleRequest(EventFiles.batch(List.of("{}", JsonText.write(event(EventType.CLAIM_PAID, claim.id())))), null);
+        // Then
+        assertThat(answer.getBatchItemFailures()).singleElement().satisfies(failure -> assertThat(failure.getItemIdentifier()).isEqualTo("message-1"));
+        assertThat(figure("cleanClaimRate")).containsEntry("denominator", 1.0);
+    }
+
+    private Claim decidedClaim(ClaimStatus outcome) {
+        EncounterBuilder.encounter().signed().store(table);
+        Claim claim = ClaimBuilder.claim().submittedIn(new BatchId("bat_1")).adjudicated(outcome, decision()).store(table);
+        step(claim, ClaimStatus.SUBMITTED, SENT);
+        step(claim, outcome, DECIDED);
+        return claim;
+    }
+
+    private void step(Claim claim, ClaimStatus status, Instant at) {
+        table.write(new Write.Put(Keys.of(Practices.DEMO).claimStep(claim.id(), at, status),
+                Item.of("claimStep", new ClaimStep(claim.id(), at, status, "835", List.of(), Optional.empty()))));
+    }
+
+    private static Adjudication decision() {
+        return new Adjudication(new RemittanceId("rem_1"), LocalDate.of(2026, 11, 21), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO,
+                Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    private void post(String key, LedgerLine... lines) {
+        table.write(LedgerWrites.post(Practices.DEMO, new LedgerEntry(new EntryId("ent_" + key), key, EntryKind.CORRECTION, Optional.of(new PatientId("pat_1")),
+                Optional.of(EncounterBuilder.encounter().build().id()), Optional.empty(), LocalDate.of(2026, 11, 1), SENT, Optional.empty(), "test", List.of(lines),
+                Optional.empty())));
+    }
+
+    private void pay(String id, long cents, boolean atVisit, boolean reversed) {
+        var payment = new PatientPayment(new PaymentId(id), new PatientId("pat_1"), Optional.empty(), Money.ofCents(cents), PaymentMethod.CARD,
+                LocalDate.of(2026, 11, 2), atVisit, reversed);
+        table.write(new Write.Put(Keys.of(Practices.DEMO).patientPayment(payment.id()), Item.of("patientPayment", payment)));
+        tell(EventType.PAYMENT_RECORDED, payment.id());
+    }
+
+    private void tell(EventType type, Record id) {
+        var answer = consumer.handleRequest(EventFiles.batch(event(type, id)), null);
+        assertThat(answer.getBatchItemFailures()).isEmpty();
+    }
+
+    private static DomainEvent event(EventType type, Record id) {
+        return DomainEvent.of(new EventId("evt_1"), type, Practices.DEMO, id.toString(), SENT);
+    }
+
+    /** The figure's numbers; 100 and 100.0 are the same in JSON. */
+    private Map<String, Double> figure(String name) {
+        ApiAnswer figures = ApiCalls.as(Role.BILLER).get("/v1/reports/key-figures").send(api);
+        Map<?, ?> figure = figures.list("/figures").stream().map(Map.class::cast).filter(one -> one.get("name").equals(name)).findFirst().orElseThrow();
+        Map<String, Double> numbers = new TreeMap<>();
+        figure.forEach((field, value) -> {
+            if (value instanceof Number number) {
+                numbers.put((String) field, number.doubleValue());
+            }
+        });
+        return numbers;
+    }
+}
