@@ -161,6 +161,11 @@ public final class Keys {
         return new Key(root + "#CLAIM#" + id, "STEP#" + STEP_TIME.format(at) + "#" + status);
     }
 
+    /** Keeps the watchdog from telling twice that this submission of a claim waits too long in this status. */
+    public Key overdue(ClaimId id, ClaimStatus status, int submission) {
+        return new Key(root + "#CLAIM#" + id, "OVERDUE#" + status + "#" + submission);
+    }
+
     /** GSI1: claims of one status, oldest first. */
     public Key claimsByStatus(ClaimStatus status, ClaimId id) {
         return new Key(root + "#CLAIMS#" + status, id.value());
