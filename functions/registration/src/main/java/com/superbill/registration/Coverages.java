@@ -1,6 +1,7 @@
 package com.superbill.registration;
 
 import com.superbill.domain.event.EventType;
+import com.superbill.domain.id.CoverageId;
 import com.superbill.domain.id.PatientId;
 import com.superbill.domain.id.PracticeId;
 import com.superbill.domain.patient.Coverage;
@@ -36,7 +37,7 @@ final class Coverages {
         if (table.get(keys.patient(coverage.patientId()), Patient.class).isEmpty()) {
             return new Saved.Missing<>();
         }
-        if (!isPayer(practice, coverage)) {
+        if (!isPayer(practice, coverage.payerId())) {
             return new Saved.UnknownPayer<>();
         }
         Key key = keys.coverage(coverage.patientId(), coverage.id().value());
@@ -53,7 +54,7 @@ final class Coverages {
         if (before.isEmpty()) {
             return new Saved.Missing<>();
         }
-        if (!isPayer(practice, coverage)) {
+        if (!isPayer(practice, coverage.payerId())) {
             return new Saved.UnknownPayer<>();
         }
         long version = expectedVersion.orElse(before.get().version());
@@ -68,7 +69,11 @@ final class Coverages {
                 .map(Stored::value).sorted(Comparator.comparing(Coverage::priority).thenComparing(coverage -> coverage.id().value())).toList();
     }
 
-    private boolean isPayer(PracticeId practice, Coverage coverage) {
-        return table.get(Keys.of(practice).payer(coverage.payerId()), Payer.class).isPresent();
+    Optional<Stored<Coverage>> find(PracticeId practice, PatientId patient, CoverageId id) {
+        return table.get(Keys.of(practice).coverage(patient, id.value()), Coverage.class);
+    }
+
+    boolean isPayer(PracticeId practice, String payerId) {
+        return table.get(Keys.of(practice).payer(payerId), Payer.class).isPresent();
     }
 }

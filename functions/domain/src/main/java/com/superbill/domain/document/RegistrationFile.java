@@ -15,7 +15,7 @@ public final class RegistrationFile {
     /** Columns that may be there or be empty; an insurance is read where {@code payerId} has a value. */
     public static final List<String> OPTIONAL_COLUMNS =
             List.of("externalId", "middleName", "line2", "phone", "email", "payerId", "memberId", "groupNumber", "priority", "relationship",
-                    "effectiveFrom", "effectiveTo");
+                    "effectiveFrom", "effectiveTo", "subscriberLastName", "subscriberFirstName", "subscriberBirthDate", "subscriberSex");
 
     private RegistrationFile() {
     }
