@@ -1,0 +1,32 @@
+package com.superbill.edi.validation;
+
+/**
+ * A row of {@code elements.txt}.
+ *
+ * @param number in the X12 dictionary, such as {@code 98}
+ * @param minimum least length; of a number, its digits
+ */
+record DataElement(String number, Type type, int minimum, int maximum, String name) {
+
+    enum Type {
+        /** Any text. */
+        AN,
+        /** A code value. */
+        ID,
+        /** A number with an explicit point. */
+        R,
+        /** A whole number. */
+        N0,
+        /** YYMMDD or CCYYMMDD. */
+        DT,
+        /** HHMM, HHMMSS, HHMMSSD or HHMMSSDD. */
+        TM,
+        /** Binary. */
+        B
+    }
+
+    static DataElement parse(String line) {
+        String[] parts = line.split(" ", 5);
+        return new DataElement(parts[0], Type.valueOf(parts[1]), Integer.parseInt(parts[2]), Integer.parseInt(parts[3]), parts[4]);
+    }
+}

@@ -1,0 +1,224 @@
+package com.superbill.edi.validation;
+
+import com.superbill.edi.SegmentView;
+import com.superbill.edi.segment.X12Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks a segment's elements against the guide: presence, repetitions, components, types, lengths, code values, syntax notes. */
+final class ElementChecker {
+
+    /** The element that says how the one after it is to be read: {@code D8}, {@code RD8}, {@code DT}, {@code TM}. */
+    private static final String FORMAT_QUALIFIER = "1250";
+    private static final String FORMATTED = "1251";
+    private static final int DAY_LENGTH = 8;
+
+    private final Reporter reporter;
+    private final CodeSets codeSets;
+    private SegmentView segment;
+    private String format = "";
+
+    ElementChecker(Reporter reporter, CodeSets codeSets) {
+        this.reporter = reporter;
+        this.codeSets = codeSets;
+    }
+
+    void check(SegmentView inSight, GuideSegment guide) {
+        segment = inSight;
+        format = "";
+        var elements = guide.elements();
+        for (int element = 1; element <= elements.size(); element++) {
+            check(elements.get(element - 1), element, guide.keyElement());
+        }
+        if (!guide.open()) {
+            for (int element = elements.size() + 1; element <= segment.count(); element++) {
+                if (segment.has(element)) {
+                    reporter.element(Fault.ELEMENT_NOT_USED, segment, element, 0, 0, "", "The guide does not use this element.");
+                }
+            }
+        }
+        for (var note : guide.notes()) {
+            int violated = note.violatedAt(segment);
+            if (violated > 0) {
+                reporter.element(note.kind() == 'E' ? Fault.ELEMENT_EXCLUDED_BY_ANOTHER : Fault.ELEMENT_MISSING_BESIDE_ANOTHER, segment, violated, 0, 0, "",
+                        note.kind() == 'E' ? "This element may not stand beside another that is filled." : "This element is required beside another that is filled.");
+            }
+        }
+    }
+
+    private void check(GuideElement guide, int element, int keyElement) {
+        if (segment.isEmpty(element)) {
+            if (guide.usage() == Usage.REQUIRED) {
+                reporter.element(Fault.ELEMENT_MISSING, segment, element, 0, 0, guide.number(), capitalized(guide.name()) + " is required.");
+            }
+            return;
+        }
+        if (guide.usage() == Usage.NOT_USED) {
+            reporter.element(Fault.ELEMENT_NOT_USED, segment, element, 0, 0, "", "The guide does not use this element here.");
+            return;
+        }
+        int repetitions = segment.repetitionCount(element);
+        if (repetitions > guide.maxRepetitions()) {
+            reporter.element(Fault.TOO_MANY_REPETITIONS, segment, element, 0, 0, guide.number(), capitalized(guide.name()) + " may come at most "
+                    + guide.maxRepetitions() + " times; a repetition separator in it counts as one.");
+        }
+        for (int repetition = 1; repetition <= Math.min(repetitions, guide.maxRepetitions()); repetition++) {
+            int shown = guide.maxRepetitions() > 1 ? repetition : 0;
+            if (guide.isComposite()) {
+                checkComposite(guide, element, repetition, shown);
+            } else {
+                if (segment.componentCount(element, repetition) > 1) {
+                    reporter.element(Fault.TOO_MANY_COMPONENTS, segment, element, shown, 0, guide.number(),
+                            capitalized(guide.name()) + " has no components; a component separator stands in it.");
+                }
+                checkValue(guide, segment.text(element, repetition, 1), element, shown, 0, element == keyElement);
+            }
+        }
+    }
+
+    private void checkComposite(GuideElement composite, int element, int repetition, int shown) {
+        format = "";
+        var components = composite.components();
+        int present = segment.componentCount(element, repetition);
+        for (int component = 1; component <= components.size(); component++) {
+            var guide = components.get(component - 1);
+            String value = component > present ? "" : segment.text(element, repetition, component);
+            if (!value.isEmpty() && guide.usage() == Usage.NOT_USED) {
+                reporter.element(Fault.ELEMENT_NOT_USED, segment, element, shown, component, "", "The guide does not use this component here.");
+            } else if (!value.isEmpty()) {
+                checkValue(guide, value, element, shown, component, false);
+            } else if (guide.usage() == Usage.REQUIRED) {
+                reporter.element(Fault.ELEMENT_MISSING, segment, element, shown, component, guide.number(), capitalized(guide.name()) + " is required.");
+            }
+        }
+        for (int component = components.size() + 1; component <= present; component++) {
+            if (!segment.text(element, repetition, component).isEmpty()) {
+                reporter.element(Fault.ELEMENT_NOT_USED, segment, element, shown, component, "", "The guide does not use this component here.");
+            }
+        }
+    }
+
+    /** {@code isKey}: the structure has been found by this value, so its code has been dealt with. */
+    private void checkValue(GuideElement guide, String value, int element, int repetition, int component, boolean isKey) {
+        if (guide.data().isEmpty()) {
+            return;
+        }
+        var data = guide.data().get();
+        Fault fault = faultOf(data, value);
+        if (fault != null) {
+            reporter.element(fault, segment, element, repetition, component, data.number(), sentence(fault, data, value));
+        } else if (!guide.codes().isEmpty() && !guide.codes().contains(value)) {
+            if (!isKey) {
+                reporter.element(Fault.CODE_INVALID, segment, element, repetition, component, data.number(), "The guide does not have this value of " + data.name() + " here.");
+            }
+        } else if (guide.digits() > 0 && !(value.length() == guide.digits() && isDigits(value))) {
+            reporter.element(Fault.PATTERN_WRONG, segment, element, repetition, component, data.number(), guide.digits() + " digits are expected here.");
+        } else if (!guide.codeSet().isEmpty() && codeSets.ask(guide.codeSet(), value, Optional.empty()) == CodeSets.Answer.NOT_LISTED) {
+            reporter.element(Fault.CODE_NOT_LISTED, segment, element, repetition, component, data.number(), "The list of this " + data.name() + " does not have this value.");
+        }
+        if (data.number().equals(FORMAT_QUALIFIER)) {
+            format = value;
+        }
+    }
+
+    /** Null where the value is fine. */
+    private Fault faultOf(DataElement data, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == 0x7F) {
+                return Fault.CHARACTER_INVALID;
+            }
+        }
+        return switch (data.type()) {
+            case R -> isNumber(value, true) ? lengthFault(data, digitsOf(value)) : Fault.NUMBER_INVALID;
+            case N0 -> isNumber(value, false) ? lengthFault(data, digitsOf(value)) : Fault.NUMBER_INVALID;
+            case DT -> isDay(value) ? null : Fault.DATE_INVALID;
+            case TM -> isTime(value) ? null : Fault.TIME_INVALID;
+            case AN, ID, B -> data.number().equals(FORMATTED) ? formattedFault(value) : lengthFault(data, value.length());
+        };
+    }
+
+    private Fault formattedFault(String value) {
+        return switch (format) {
+            case "D8" -> value.length() == DAY_LENGTH && isDay(value) ? null : Fault.DATE_INVALID;
+            case "RD8" -> isPeriod(value) ? null : Fault.DATE_INVALID;
+            case "DT" -> value.length() == DAY_LENGTH + 4 && isDay(value.substring(0, DAY_LENGTH)) && isTime(value.substring(DAY_LENGTH)) ? null : Fault.DATE_INVALID;
+            case "TM" -> isTime(value) ? null : Fault.TIME_INVALID;
+            default -> null;
+        };
+    }
+
+    private static Fault lengthFault(DataElement data, int length) {
+        return length < data.minimum() ? Fault.TOO_SHORT : length > data.maximum() ? Fault.TOO_LONG : null;
+    }
+
+    private static String sentence(Fault fault, DataElement data, String value) {
+        String name = capitalized(data.name());
+        return switch (fault) {
+            case TOO_SHORT -> name + " has at least " + data.minimum() + " characters; here are " + value.length() + ".";
+            case TOO_LONG -> name + " has at most " + data.maximum() + " characters; here are " + value.length() + ".";
+            case CHARACTER_INVALID -> name + " holds a control character.";
+            case NUMBER_INVALID -> name + " is no number.";
+            case DATE_INVALID -> name + " is no day or period that exists, in the format that is announced.";
+            case TIME_INVALID -> name + " is no time of day.";
+            default -> throw new IllegalStateException("no sentence for " + fault);
+        };
+    }
+
+    private static boolean isNumber(String value, boolean withPoint) {
+        int digits = 0;
+        boolean point = !withPoint;
+        for (int i = value.startsWith("-") ? 1 : 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == '.' && !point) {
+                point = true;
+            } else {
+                return false;
+            }
+        }
+        return digits > 0;
+    }
+
+    private static int digitsOf(String value) {
+        int digits = 0;
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= '0' && value.charAt(i) <= '9') {
+                digits++;
+            }
+        }
+        return digits;
+    }
+
+    private static boolean isDigits(String value) {
+        return digitsOf(value) == value.length();
+    }
+
+    private static boolean isDay(String value) {
+        return isDigits(value) && (value.length() == DAY_LENGTH && X12Date.parse(value).isPresent() || value.length() == 6 && X12Date.parse("20" + value).isPresent());
+    }
+
+    private static boolean isPeriod(String value) {
+        if (value.length() != 2 * DAY_LENGTH + 1 || value.charAt(DAY_LENGTH) != '-') {
+            return false;
+        }
+        Optional<LocalDate> from = X12Date.parse(value.substring(0, DAY_LENGTH));
+        Optional<LocalDate> to = X12Date.parse(value.substring(DAY_LENGTH + 1));
+        return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get());
+    }
+
+    private static boolean isTime(String value) {
+        if (!isDigits(value) || !List.of(4, 6, 7, 8).contains(value.length())) {
+            return false;
+        }
+        int hours = Integer.parseInt(value.substring(0, 2));
+        int minutes = Integer.parseInt(value.substring(2, 4));
+        return hours < 24 && minutes < 60 && (value.length() == 4 || Integer.parseInt(value.substring(4, 6)) < 60);
+    }
+
+    private static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

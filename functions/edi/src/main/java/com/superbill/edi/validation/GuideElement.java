@@ -1,0 +1,31 @@
+package com.superbill.edi.validation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An element, or a component of a composite, as a guide has it.
+ *
+ * @param data empty of a composite, of what is not used, and where anything goes
+ * @param codes allowed values; empty = any
+ * @param codeSet a code list kept elsewhere; {@code ""} = none
+ * @param digits exactly so many digits; 0 = no such pattern
+ * @param components of a composite
+ */
+record GuideElement(Usage usage, Optional<DataElement> data, int maxRepetitions, Set<String> codes, String codeSet, int digits, List<GuideElement> components) {
+
+    static final GuideElement NOT_USED = new GuideElement(Usage.NOT_USED, Optional.empty(), 1, Set.of(), "", 0, List.of());
+
+    boolean isComposite() {
+        return !components.isEmpty();
+    }
+
+    String name() {
+        return data.map(DataElement::name).orElse("composite");
+    }
+
+    String number() {
+        return data.map(DataElement::number).orElse("");
+    }
+}

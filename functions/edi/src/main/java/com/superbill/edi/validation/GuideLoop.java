@@ -1,0 +1,36 @@
+package com.superbill.edi.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A loop as a guide has it. Its first child begins it.
+ *
+ * @param children in order of their places
+ * @param byTrigger indexes of the children which a segment id begins
+ */
+record GuideLoop(String id, Usage usage, int max, int place, List<GuideNode> children, Map<String, int[]> byTrigger) implements GuideNode {
+
+    private static final int[] NONE = {};
+
+    static GuideLoop of(String id, Usage usage, int max, int place, List<GuideNode> children) {
+        if (IntStream.range(1, children.size()).anyMatch(index -> children.get(index).place() < children.get(index - 1).place())) {
+            throw new IllegalArgumentException("the places of loop " + id + " do not ascend");
+        }
+        var byTrigger = IntStream.range(0, children.size()).boxed()
+                .collect(Collectors.groupingBy(index -> children.get(index).trigger().id(), Collectors.collectingAndThen(Collectors.toList(),
+                        indexes -> indexes.stream().mapToInt(Integer::intValue).toArray())));
+        return new GuideLoop(id, usage, max, place, List.copyOf(children), Map.copyOf(byTrigger));
+    }
+
+    @Override
+    public GuideSegment trigger() {
+        return children.getFirst().trigger();
+    }
+
+    int[] triggeredBy(String segmentId) {
+        return byTrigger.getOrDefault(segmentId, NONE);
+    }
+}

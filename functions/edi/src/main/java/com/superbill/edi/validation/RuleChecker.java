@@ -1,0 +1,54 @@
+package com.superbill.edi.validation;
+
+import com.superbill.edi.SegmentView;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what rules have to know while segments pass, and asks the rules of a loop when it ends. */
+final class RuleChecker {
+
+    private final RuleSet rules;
+    private final Set<String> profiles;
+    private final CodeSets codeSets;
+    private final Reporter reporter;
+
+    RuleChecker(RuleSet rules, Set<String> profiles, CodeSets codeSets, Reporter reporter) {
+        this.rules = rules;
+        this.profiles = profiles;
+        this.codeSets = codeSets;
+        this.reporter = reporter;
+    }
+
+    RuleFacts factsOf(GuideLoop loop) {
+        int size = rules.factsOf(loop);
+        return size == 0 ? RuleFacts.NONE : new RuleFacts(size);
+    }
+
+    void pass(SegmentView segment, GuideSegment guide, List<OpenLoop> open) {
+        for (var watch : rules.watchesOf(guide)) {
+            for (int depth = open.size() - 1; depth >= 0; depth--) {
+                if (open.get(depth).guide == watch.anchor()) {
+                    open.get(depth).facts.add(watch.index(), watch.path(), segment, reporter.segmentInTransaction());
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Asks the rules of the innermost of the open loops, which is about to close. */
+    void close(OpenLoop loop, List<OpenLoop> open) {
+        for (var rule : rules.rulesOf(loop.guide)) {
+            if (rule.isOn(profiles)) {
+                var context = new RuleContext(open, codeSets);
+                if (rule.when().holds(context) && !rule.must().holds(context)) {
+                    report(rule, loop, context);
+                }
+            }
+        }
+    }
+
+    private void report(Rule rule, OpenLoop loop, RuleContext context) {
+        var at = rule.at().map(context::fact).filter(fact -> fact.where.isPresent());
+        reporter.rule(rule, at.flatMap(fact -> fact.where).orElse(loop.begin), at.map(fact -> fact.number).orElse(loop.beginNumber), context.detail());
+    }
+}

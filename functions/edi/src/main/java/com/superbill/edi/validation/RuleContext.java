@@ -1,0 +1,38 @@
+package com.superbill.edi.validation;
+
+import java.util.List;
+
+/** The open loops and code lists to which a rule's expression is put. */
+final class RuleContext {
+
+    private final List<OpenLoop> open;
+    private final CodeSets codeSets;
+    private String detail = "";
+
+    RuleContext(List<OpenLoop> open, CodeSets codeSets) {
+        this.open = open;
+        this.codeSets = codeSets;
+    }
+
+    RuleFacts.Fact fact(FactReference reference) {
+        for (int depth = open.size() - 1; depth >= 0; depth--) {
+            if (open.get(depth).guide == reference.anchor()) {
+                return open.get(depth).facts.get(reference.index());
+            }
+        }
+        throw new IllegalStateException("loop " + reference.anchor().id() + " is not open");
+    }
+
+    CodeSets codeSets() {
+        return codeSets;
+    }
+
+    /** Remembers what a comparison of amounts saw, to be told with the finding. */
+    void compared(String left, String right) {
+        detail = " Here " + left + " stands against " + right + ".";
+    }
+
+    String detail() {
+        return detail;
+    }
+}

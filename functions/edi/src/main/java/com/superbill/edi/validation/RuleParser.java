@@ -1,0 +1,268 @@
+package com.superbill.edi.validation;
+
+import com.superbill.edi.Numbers;
+import com.superbill.edi.segment.X12Date;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a rule's conditions.
+ *
+ * <pre>
+ * CLM.05-3 in 7,8        a value is one of these            has(REF*F8)  no(2310B:NM1)   it is there, it is not
+ * CLM.02 = sum(2400:SV1.02)       + and - are fine          count(2320:SBR) = 1          how many there are
+ * DMG.02 <= from(DTP*472.03)      days compare as numbers   to(DTP*472.03)               a period's last day
+ * matches(N3.01,'regular expression')     npi(NM1.09)       distinct(HI{ABK;ABF}.02)     no value comes twice
+ * listed(icd10cm,HI{ABK;ABF}.02,2400:DTP*472.03)            every value is in a code list on that day, or the list is not at hand
+ * and  or  not  ( )                                         '18' is a text
+ * </pre>
+ *
+ * <p>An order (&lt;, &lt;=, &gt;, &gt;=) between values of which one is absent, or is no number, holds: what is absent is another rule's business.
+ */
+final class RuleParser {
+
+    private static final Pattern TOKENS = Pattern.compile("'[^']*'|<=|>=|!=|[(),=<>]|[^\\s(),=<>!]+");
+
+    private final Function<FactPath, FactReference> facts;
+    private final List<String> tokens = new ArrayList<>();
+    private int at;
+
+    /** @param facts says where a path's values are collected */
+    RuleParser(String text, Function<FactPath, FactReference> facts) {
+        this.facts = facts;
+        var matcher = TOKENS.matcher(text);
+        while (matcher.find()) {
+            tokens.add(matcher.group());
+        }
+    }
+
+    Condition condition() {
+        var condition = either();
+        if (at < tokens.size()) {
+            throw new IllegalArgumentException("cannot read " + tokens.subList(at, tokens.size()));
+        }
+        return condition;
+    }
+
+    private Condition either() {
+        var left = both();
+        while (accept("or")) {
+            var first = left;
+            var right = both();
+            left = context -> first.holds(context) || right.holds(context);
+        }
+        return left;
+    }
+
+    private Condition both() {
+        var left = single();
+        while (accept("and")) {
+            var first = left;
+            var right = single();
+            left = context -> first.holds(context) && right.holds(context);
+        }
+        return left;
+    }
+
+    private Condition single() {
+        if (accept("not")) {
+            var negated = single();
+            return context -> !negated.holds(context);
+        }
+        if (accept("(")) {
+            var inner = either();
+            expect(")");
+            return inner;
+        }
+        return switch (peek()) {
+            case "has" -> {
+                var fact = function();
+                yield context -> context.fact(fact).count > 0;
+            }
+            case "no" -> {
+                var fact = function();
+                yield context -> context.fact(fact).count == 0;
+            }
+            case "distinct" -> {
+                var fact = function();
+                yield context -> new HashSet<>(context.fact(fact).values).size() == context.fact(fact).values.size();
+            }
+            case "npi" -> {
+                var fact = function();
+                yield context -> context.fact(fact).values.stream().allMatch(Npi::isValid);
+            }
+            case "matches" -> matches();
+            case "listed" -> listed();
+            default -> comparison();
+        };
+    }
+
+    private Condition matches() {
+        at++;
+        expect("(");
+        var fact = path();
+        expect(",");
+        var pattern = Pattern.compile(text(next()));
+        expect(")");
+        return context -> context.fact(fact).values.stream().allMatch(value -> pattern.matcher(value).matches());
+    }
+
+    private Condition listed() {
+        at++;
+        expect("(");
+        String codeSet = next();
+        expect(",");
+        var codes = path();
+        Optional<FactReference> day = accept(",") ? Optional.of(path()) : Optional.empty();
+        expect(")");
+        return context -> {
+            var on = day.flatMap(fact -> X12Date.parse(from(context.fact(fact).first)));
+            return context.fact(codes).values.stream().noneMatch(code -> context.codeSets().ask(codeSet, code, on) == CodeSets.Answer.NOT_LISTED);
+        };
+    }
+
+    private Condition comparison() {
+        var left = sum();
+        String operator = next();
+        if (operator.equals("in")) {
+            var values = new HashSet<String>();
+            do {
+                values.add(text(next()));
+            } while (accept(","));
+            return context -> values.contains(left.of(context));
+        }
+        var right = sum();
+        return switch (operator) {
+            case "=" -> context -> equal(context, left, right);
+            case "!=" -> context -> !equal(context, left, right);
+            case "<" -> context -> order(context, left, right, -1) < 0;
+            case "<=" -> context -> order(context, left, right, 0) <= 0;
+            case ">" -> context -> order(context, left, right, 1) > 0;
+            case ">=" -> context -> order(context, left, right, 0) >= 0;
+            default -> throw new IllegalArgumentException("cannot compare by " + operator);
+        };
+    }
+
+    private static boolean equal(RuleContext context, Value left, Value right) {
+        String one = left.of(context);
+        String other = right.of(context);
+        var first = Numbers.decimal(one);
+        var second = Numbers.decimal(other);
+        if (first.isPresent() && second.isPresent()) {
+            context.compared(Numbers.ofDecimal(first.get()), Numbers.ofDecimal(second.get()));
+            return first.get().compareTo(second.get()) == 0;
+        }
+        return one.equals(other);
+    }
+
+    private static int order(RuleContext context, Value left, Value right, int otherwise) {
+        var first = Numbers.decimal(left.of(context));
+        var second = Numbers.decimal(right.of(context));
+        return first.isPresent() && second.isPresent() ? first.get().compareTo(second.get()) : otherwise;
+    }
+
+    private Value sum() {
+        var left = term();
+        while (at < tokens.size() && (peek().equals("+") || peek().equals("-"))) {
+            boolean plus = next().equals("+");
+            var first = left;
+            var right = term();
+            left = context -> {
+                var one = number(first.of(context));
+                var other = number(right.of(context));
+                return (plus ? one.add(other) : one.subtract(other)).toPlainString();
+            };
+        }
+        return left;
+    }
+
+    private Value term() {
+        String token = peek();
+        return switch (token) {
+            case "sum" -> {
+                var fact = function();
+                yield context -> BigDecimal.valueOf(context.fact(fact).sumCents, 2).toPlainString();
+            }
+            case "count" -> {
+                var fact = function();
+                yield context -> Long.toString(context.fact(fact).count);
+            }
+            case "from" -> {
+                var fact = function();
+                yield context -> from(context.fact(fact).first);
+            }
+            case "to" -> {
+                var fact = function();
+                yield context -> to(context.fact(fact).first);
+            }
+            default -> {
+                if (FactPath.PATTERN.matcher(token).matches()) {
+                    var fact = path();
+                    yield context -> context.fact(fact).first;
+                }
+                String literal = text(next());
+                yield context -> literal;
+            }
+        };
+    }
+
+    private static String from(String period) {
+        int dash = period.indexOf('-');
+        return dash < 0 ? period : period.substring(0, dash);
+    }
+
+    private static String to(String period) {
+        return period.substring(period.indexOf('-') + 1);
+    }
+
+    /** What is absent counts as nothing. */
+    private static BigDecimal number(String text) {
+        return Numbers.decimal(text).orElse(BigDecimal.ZERO);
+    }
+
+    private FactReference function() {
+        at++;
+        expect("(");
+        var fact = path();
+        expect(")");
+        return fact;
+    }
+
+    private FactReference path() {
+        return facts.apply(FactPath.parse(next()));
+    }
+
+    private static String text(String token) {
+        return token.startsWith("'") ? token.substring(1, token.length() - 1) : token;
+    }
+
+    private String peek() {
+        return at < tokens.size() ? tokens.get(at) : "";
+    }
+
+    private String next() {
+        if (at == tokens.size()) {
+            throw new IllegalArgumentException("the condition breaks off: " + tokens);
+        }
+        return tokens.get(at++);
+    }
+
+    private boolean accept(String token) {
+        if (!peek().equals(token)) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    private void expect(String token) {
+        if (!accept(token)) {
+            throw new IllegalArgumentException("expected " + token + " in " + tokens);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package com.superbill.edi.validation;
+
+import com.superbill.edi.EdiFault.Severity;
+import com.superbill.edi.Position;
+import com.superbill.edi.SegmentView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the guide's segment for each segment of a transaction, and what is missing, surplus or misplaced.
+ *
+ * <p>The innermost open loop is asked first, then those around it. In each, from where the walk is onwards: its own segments, then the loops that the segment would begin. What fits
+ * nowhere is tried again with less and less demanded: somewhere there is room, if out of order; in a loop whose beginning is missing; under another code value. So one
+ * fault is found once, and the walk goes on behind it.
+ */
+final class StructureChecker {
+
+    private final Guide guide;
+    private final RuleChecker rules;
+    private final Reporter reporter;
+    private final List<OpenLoop> open = new ArrayList<>();
+    /** A segment did not fit; those which follow it are of the same lost loop and are not complained about. */
+    private boolean lost;
+
+    StructureChecker(Guide guide, RuleChecker rules, Reporter reporter, SegmentView st) {
+        this.guide = guide;
+        this.rules = rules;
+        this.reporter = reporter;
+        open.add(new OpenLoop(guide.root(), st.position(), 1, rules.factsOf(guide.root())));
+    }
+
+    /** The guide's segment; empty where the segment has no place. The loop it stands in is the innermost open one, then. */
+    Optional<GuideSegment> find(SegmentView segment) {
+        String id = segment.id();
+        if (findInOrder(segment, id, true) || findInOrder(segment, id, false)) {
+            lost = false;
+            return Optional.of(found);
+        }
+        if (findOutOfOrder(segment, id) || findBehindMissingBeginning(segment, id)) {
+            return Optional.of(found);
+        }
+        if (findByIdAlone(segment, id)) {
+            return Optional.of(found);
+        }
+        if (!lost) {
+            reportUnplaced(segment, id);
+        }
+        lost = true;
+        return Optional.empty();
+    }
+
+    List<OpenLoop> open() {
+        return open;
+    }
+
+    OpenLoop innermost() {
+        return open.getLast();
+    }
+
+    /** Closes every loop. */
+    void end(SegmentView se) {
+        closeTo(-1, se);
+    }
+
+    private GuideSegment found;
+
+    private boolean findInOrder(SegmentView segment, String id, boolean withRoom) {
+        for (int depth = open.size() - 1; depth >= 0; depth--) {
+            var loop = open.get(depth);
+            for (int child : loop.guide.triggeredBy(id)) {
+                var node = loop.guide.children().get(child);
+                if (isCandidate(depth, child) && loop.isBefore(node) && loop.hasRoom(child) == withRoom && node.trigger().matches(segment)) {
+                    if (!withRoom) {
+                        boolean isLoop = node instanceof GuideLoop;
+                        reporter.segment(isLoop ? Fault.LOOP_TOO_OFTEN : Fault.SEGMENT_TOO_OFTEN, segment, isLoop ? node.id() : loop.guide.id(),
+                                (isLoop ? "Loop " + node.id() + " may come " : id + " may come here ") + times(node.max()) + ".");
+                    }
+                    enter(depth, child, segment);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A loop's first segment comes once: again, it begins the loop anew. */
+    private boolean isCandidate(int depth, int child) {
+        return depth == 0 || child > 0;
+    }
+
+    private boolean findOutOfOrder(SegmentView segment, String id) {
+        for (int depth = open.size() - 1; depth >= 0; depth--) {
+            var loop = open.get(depth);
+            for (int child : loop.guide.triggeredBy(id)) {
+                if (isCandidate(depth, child) && loop.hasRoom(child) && loop.guide.children().get(child).trigger().matches(segment)) {
+                    if (!lost) {
+                        reporter.segment(Fault.SEGMENT_OUT_OF_SEQUENCE, segment, loop.guide.id(), id + " stands too late: the guide has it earlier"
+                                + (loop.guide.id().isEmpty() ? "." : " in loop " + loop.guide.id() + "."));
+                    }
+                    enter(depth, child, segment);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean findBehindMissingBeginning(SegmentView segment, String id) {
+        for (int depth = open.size() - 1; depth >= 0; depth--) {
+            var loop = open.get(depth);
+            var children = loop.guide.children();
+            for (int outer = 0; outer < children.size(); outer++) {
+                if (children.get(outer) instanceof GuideLoop inner && loop.isBefore(inner)) {
+                    int child = childOf(inner, segment, id);
+                    if (child > 0) {
+                        reporter.missing(Fault.SEGMENT_MISSING, Severity.ERROR,
+                                Position.ofSegment(segment.number(), inner.trigger().id(), inner.id(), segment.offset()), reporter.segmentInTransaction(),
+                                "Loop " + inner.id() + " must begin with " + inner.trigger().id() + ", which is missing here.");
+                        enter(depth, outer, segment);
+                        enter(depth + 1, child, segment);
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int childOf(GuideLoop loop, SegmentView segment, String id) {
+        for (int child : loop.triggeredBy(id)) {
+            if (child > 0 && loop.children().get(child).trigger().matches(segment)) {
+                return child;
+            }
+        }
+        return 0;
+    }
+
+    private boolean findByIdAlone(SegmentView segment, String id) {
+        for (int depth = open.size() - 1; depth >= 0; depth--) {
+            var loop = open.get(depth);
+            for (int child : loop.guide.triggeredBy(id)) {
+                var node = loop.guide.children().get(child);
+                if (isCandidate(depth, child) && loop.isBefore(node) && loop.hasRoom(child)) {
+                    var allowed = keysOf(loop.guide, id);
+                    enter(depth, child, segment);
+                    int key = found.keyElement();
+                    reporter.element(Fault.CODE_INVALID, segment, key, 0, 0, found.elements().get(key - 1).number(),
+                            id + " may only come here with " + String.join(", ", allowed) + " in element " + key + ".");
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> keysOf(GuideLoop loop, String id) {
+        var keys = new TreeSet<String>();
+        for (int child : loop.triggeredBy(id)) {
+            keys.addAll(loop.children().get(child).trigger().keys());
+        }
+        return keys;
+    }
+
+    /** Makes a child of the loop at this depth the current one, closing what is deeper. */
+    private void enter(int depth, int child, SegmentView segment) {
+        closeTo(depth, segment);
+        var loop = open.get(depth);
+        loop.count(child, segment.position(), reporter.segmentInTransaction());
+        switch (loop.guide.children().get(child)) {
+            case GuideSegment one -> found = one;
+            case GuideLoop inner -> {
+                var begun = new OpenLoop(inner, segment.position(), reporter.segmentInTransaction(), rules.factsOf(inner));
+                open.add(begun);
+                begun.count(0, segment.position(), reporter.segmentInTransaction());
+                found = inner.trigger();
+            }
+        }
+        segment.inLoop(innermost().guide.id());
+    }
+
+    private void closeTo(int depth, SegmentView segment) {
+        while (open.size() - 1 > depth) {
+            var loop = open.getLast();
+            loop.close(reporter, segment.position(), reporter.segmentInTransaction());
+            rules.close(loop, open);
+            open.removeLast();
+        }
+    }
+
+    private void reportUnplaced(SegmentView segment, String id) {
+        String loop = innermost().guide.id();
+        if (guide.segmentIds().contains(id)) {
+            reporter.segment(Fault.SEGMENT_UNEXPECTED, segment, loop, id + " has no place here" + (loop.isEmpty() ? "." : ", after loop " + loop + "."));
+        } else {
+            reporter.segment(Fault.SEGMENT_UNKNOWN, segment, loop, "The guide has no segment of this name.");
+        }
+    }
+
+    private static String times(int max) {
+        return max == 1 ? "once" : max + " times";
+    }
+}
