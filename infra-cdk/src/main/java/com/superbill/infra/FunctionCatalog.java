@@ -75,9 +75,7 @@ public final class FunctionCatalog {
             "DocumentsApi",
             new PutObjects(DOCUMENTS, UPLOADS),
             new ReadObjects(DOCUMENTS, UPLOADS),
-            new ReadObjects(DOCUMENTS, GENERATED),
-            new ReadObjects(EXCHANGE, INBOUND),
-            new ReadObjects(EXCHANGE, OUTBOUND))
+            new ReadObjects(EXCHANGE, INBOUND))
         .files(
             "UploadConsumer",
             QueueName.DOCUMENT_UPLOADS,
@@ -90,10 +88,13 @@ public final class FunctionCatalog {
   }
 
   private static List<FunctionSpec> eligibility() {
-    Right[] benefitAnswers = {new PutObjects(DOCUMENTS, GENERATED), new ReadObjects(DOCUMENTS, GENERATED)};
     return new Module("eligibility", "eligibility", "CLEARINGHOUSE_URL", "DOCUMENTS_BUCKET")
-        .api("EligibilityApi", benefitAnswers)
-        .messages("EligibilityConsumer", QueueName.ELIGIBILITY_REQUESTS, benefitAnswers)
+        .api("EligibilityApi", new ReadObjects(DOCUMENTS, GENERATED))
+        .messages(
+            "EligibilityConsumer",
+            QueueName.ELIGIBILITY_REQUESTS,
+            new PutObjects(DOCUMENTS, GENERATED),
+            new ReadObjects(DOCUMENTS, GENERATED))
         .functions();
   }
 
@@ -105,7 +106,7 @@ public final class FunctionCatalog {
     return new Module("claim-submission", "claimsubmission", "EXCHANGE_BUCKET", "DOCUMENTS_BUCKET", "BLIND_INDEX_KEY")
         .api("ClaimsApi", new ReadObjects(EXCHANGE, OUTBOUND), new ReadObjects(EXCHANGE, INBOUND), new ReadObjects(DOCUMENTS, UPLOADS))
         .messages("SubmissionConsumer", QueueName.CLAIM_SUBMISSIONS)
-        .files("ClaimFileConsumer", QueueName.CLAIM_FILES, new PutObjects(EXCHANGE, OUTBOUND), new ReadObjects(EXCHANGE, OUTBOUND))
+        .files("ClaimFileConsumer", QueueName.CLAIM_FILES, new PutObjects(EXCHANGE, OUTBOUND))
         .functions();
   }
 
@@ -145,7 +146,7 @@ public final class FunctionCatalog {
 
   private static List<FunctionSpec> reporting() {
     return new Module("reporting", "reporting")
-        .api("ReportsApi")
+        .readingApi("ReportsApi")
         .messages("ReportingConsumer", QueueName.REPORTING)
         .functions();
   }
@@ -182,7 +183,7 @@ public final class FunctionCatalog {
             new Size(1024, 300, 1)));
   }
 
-  /** Collects the functions of one module, all of which read and write the table and get the same environment. */
+  /** Collects the functions of one module, all of which get the same environment. */
   private static final class Module {
     private final String name;
     private final String javaPackage;
@@ -199,6 +200,11 @@ public final class FunctionCatalog {
       return add("api", handler, new Trigger.Api(), Size.API, rights);
     }
 
+    /** An API that changes nothing. */
+    Module readingApi(String handler) {
+      return addExactly("api", handler, new Trigger.Api(), Size.API, List.of(new ReadTable()));
+    }
+
     Module messages(String handler, QueueName queue, Right... rights) {
       return add(queue.queueName(), handler, new Trigger.Messages(queue), Size.messages(queue), rights);
     }
@@ -207,8 +213,8 @@ public final class FunctionCatalog {
       return add(queue.queueName(), handler, new Trigger.Messages(queue), Size.files(queue), rights);
     }
 
-    Module deadLetters(String handler, Right... rights) {
-      return add("dead-letters", handler, new Trigger.DeadLetters(), new Size(1024, 20, 5), rights);
+    Module deadLetters(String handler) {
+      return add("dead-letters", handler, new Trigger.DeadLetters(), new Size(1024, 20, 5));
     }
 
     List<FunctionSpec> functions() {
@@ -216,8 +222,12 @@ public final class FunctionCatalog {
     }
 
     private Module add(String suffix, String handler, Trigger trigger, Size size, Right... rights) {
-      var all = Stream.concat(Stream.of(new ReadTable(), new WriteTable()), Arrays.stream(rights)).toList();
-      functions.add(new FunctionSpec(name + "-" + suffix, name, javaPackage + "." + handler, trigger, environment, all, size));
+      return addExactly(
+          suffix, handler, trigger, size, Stream.concat(Stream.of(new ReadTable(), new WriteTable()), Arrays.stream(rights)).toList());
+    }
+
+    private Module addExactly(String suffix, String handler, Trigger trigger, Size size, List<Right> rights) {
+      functions.add(new FunctionSpec(name + "-" + suffix, name, javaPackage + "." + handler, trigger, environment, rights, size));
       return this;
     }
   }

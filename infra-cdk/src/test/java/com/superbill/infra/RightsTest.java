@@ -90,6 +90,11 @@ class RightsTest {
   }
 
   @Test
+  void theReportsAreReadAndNotWritten() {
+    assertThat(actionsOf("reporting-api")).contains("dynamodb:Query").doesNotContain("dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem");
+  }
+
+  @Test
   void nobodyDeletesADocumentOrScansTheTable() {
     for (var statement : statements()) {
       assertThat(statement.actions()).as(statement.policy()).doesNotContain("s3:DeleteObjectVersion", "dynamodb:Scan", "dynamodb:DeleteTable");
