@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.superbill.domain.claim.ClaimStatus;
 import com.superbill.domain.event.DomainEvent;
+import com.superbill.domain.id.EntryId;
+import com.superbill.domain.ledger.ChargeEntry;
 import com.superbill.platform.api.Role;
+import com.superbill.platform.store.LedgerWrites;
 import com.superbill.testkit.ApiAnswer;
 import com.superbill.testkit.ApiCalls;
 import com.superbill.testkit.records.CoverageBuilder;
@@ -12,6 +15,7 @@ import com.superbill.testkit.records.EncounterBuilder;
 import com.superbill.testkit.records.Practices;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,6 +151,62 @@ class ClaimsApiTest {
         assertThat(again.text("/code")).isEqualTo("claimExists");
         assertThat(submitted.text("/status")).isEqualTo("queued");
         assertThat(fixture.claim(denied).status()).isEqualTo(ClaimStatus.REPLACED);
+    }
+
+    @Test
+    void replacementFromACorrectedVisitTakesBackTheFirstVisitsCharge() {
+        // Given
+        var visit = EncounterBuilder.encounter().signed().build();
+        var charge = ChargeEntry.of(new EntryId("ent_1"), visit, Practices.OFFICE_VISIT_FEE, List.of(CoverageBuilder.coverage().build()), fixture.clock.instant());
+        fixture.table.write(LedgerWrites.post(Practices.DEMO, charge));
+        EncounterBuilder.encounter().id("enc_corrected").signed().store(fixture.table);
+        String denied = fixture.create();
+        fixture.submit(denied);
+        fixture.denied(denied);
+
+        // When
+        ApiAnswer replacement = fixture.onClaim("/v1/claims/{id}/replace", denied, "{\"encounterId\":\"enc_corrected\"}");
+        ApiAnswer submitted = fixture.submit(replacement.text("/id"));
+
+        // Then
+        assertThat(submitted.text("/encounterId")).isEqualTo("enc_corrected");
+        assertThat(submitted.text("/status")).isEqualTo("queued");
+        assertThat(fixture.table.counters(ClaimsFixture.KEYS.encounterBalance(visit.patientId(), visit.id())).values()).containsOnly(0L);
+        assertThat(fixture.post("/v1/claims", "{\"encounterId\":\"enc_corrected\"}").text("/code")).isEqualTo("claimExists");
+    }
+
+    @Test
+    void withdrawnReplacementGivesTheVisitBackToTheClaimThatItWasToReplace() {
+        // Given
+        String denied = fixture.create();
+        fixture.submit(denied);
+        fixture.denied(denied);
+        String replacement = fixture.onClaim("/v1/claims/{id}/replace", denied, "{}").text("/id");
+
+        // When
+        ApiAnswer withdrawn = fixture.onClaim("/v1/claims/{id}/void", replacement, "");
+        ApiAnswer another = fixture.onClaim("/v1/claims/{id}/replace", denied, "{}");
+
+        // Then
+        assertThat(withdrawn.text("/status")).isEqualTo("voided");
+        assertThat(another.status()).isEqualTo(201);
+        assertThat(fixture.claim(denied).status()).isEqualTo(ClaimStatus.DENIED);
+    }
+
+    @Test
+    void payerThatTakesNoReplacementsGetsNone() {
+        // Given
+        CoverageBuilder.coverage().payer(Practices.MEDICARE).store(fixture.table);
+        String denied = fixture.create();
+        fixture.submit(denied);
+        fixture.denied(denied);
+
+        // When
+        ApiAnswer answer = fixture.onClaim("/v1/claims/{id}/replace", denied, "{}");
+
+        // Then
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text("/code")).isEqualTo("replacementNotTaken");
     }
 
     @Test
