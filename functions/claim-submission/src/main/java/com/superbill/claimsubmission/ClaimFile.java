@@ -13,8 +13,8 @@ import com.superbill.domain.practice.Address;
 import com.superbill.domain.practice.Payer;
 import com.superbill.domain.practice.Practice;
 import com.superbill.domain.practice.Provider;
-import com.superbill.edi.BasicText;
 import com.superbill.edi.InterchangeFormat;
+import com.superbill.edi.PlainText;
 import com.superbill.edi.claim.BillingProvider;
 import com.superbill.edi.claim.ClaimInformation;
 import com.superbill.edi.claim.ClaimLine;
@@ -100,7 +100,7 @@ final class ClaimFile {
     }
 
     private com.superbill.edi.claim.ClaimBatch header(int controlNumber, LocalDateTime when) {
-        var contact = new Contact("IC", BasicText.of(practice.name()), List.of(new Contact.Channel("TE", practice.phone())));
+        var contact = new Contact("IC", PlainText.of(practice.name()), List.of(new Contact.Channel("TE", practice.phone())));
         return com.superbill.edi.claim.ClaimBatch.builder(TransactionPurpose.of("0019", "00", "%09d".formatted(controlNumber), when, "CH"),
                 Participant.builder(organization("41", practice.name(), "46", practice.submitterId())).add(contact).build(),
                 Participant.builder(organization("40", CLEARINGHOUSE, "46", CLEARINGHOUSE)).build()).build();
@@ -120,12 +120,12 @@ final class ClaimFile {
         boolean self = coverage.relationship() == Relationship.SELF;
         Subscriber insured = coverage.subscriber().orElseGet(() ->
                 new Subscriber(patient.lastName(), patient.firstName(), patient.birthDate(), patient.sex(), Optional.of(patient.address())));
-        var person = Participant.builder(Name.person("IL", BasicText.of(insured.lastName()), BasicText.of(insured.firstName()), self ? middle(patient) : "",
+        var person = Participant.builder(Name.person("IL", PlainText.of(insured.lastName()), PlainText.of(insured.firstName()), self ? middle(patient) : "",
                 "MI", coverage.memberId()));
         insured.address().ifPresent(address -> person.with(street(address)).with(locality(address)));
         person.with(Demographics.of(insured.birthDate(), gender(insured.sex())));
         return com.superbill.edi.claim.Subscriber.builder(!self)
-                .with(SubscriberInformation.of(PRIMARY, self ? SELF : "", coverage.groupNumber().map(BasicText::of).orElse(""), payer.filingIndicator()))
+                .with(SubscriberInformation.of(PRIMARY, self ? SELF : "", coverage.groupNumber().map(PlainText::of).orElse(""), payer.filingIndicator()))
                 .add(person.build()).add(Participant.builder(organization("PR", payer.name(), "PI", payer.id())).build()).build();
     }
 
@@ -142,7 +142,7 @@ final class ClaimFile {
         }
         Patient patient = content.patient();
         return Optional.of(com.superbill.edi.claim.Patient.builder().with(PatientInformation.of(relationship))
-                .add(Participant.builder(Name.person("QC", BasicText.of(patient.lastName()), BasicText.of(patient.firstName()), middle(patient), "", ""))
+                .add(Participant.builder(Name.person("QC", PlainText.of(patient.lastName()), PlainText.of(patient.firstName()), middle(patient), "", ""))
                         .with(street(patient.address())).with(locality(patient.address()))
                         .with(Demographics.of(patient.birthDate(), gender(patient.sex()))).build()).build());
     }
@@ -152,14 +152,14 @@ final class ClaimFile {
         Claim claim = content.claim();
         var written = com.superbill.edi.claim.Claim.builder(ClaimInformation.professional(claim.patientControlNumber(), claim.charge().cents(),
                 claim.placeOfService(), Character.toString(claim.frequency().code())));
-        claim.priorAuthorization().ifPresent(number -> written.add(Reference.of("G1", BasicText.of(number))));
+        claim.priorAuthorization().ifPresent(number -> written.add(Reference.of("G1", PlainText.of(number))));
         if (claim.frequency() != ClaimFrequency.ORIGINAL) {
             claim.payerClaimControlNumber().ifPresent(number -> written.add(Reference.of("F8", number)));
         }
         written.add(HealthCareCodes.diagnoses(claim.diagnoses()));
         Provider provider = content.renderingProvider();
         if (!provider.npi().equals(practice.npi())) {
-            written.add(Participant.builder(Name.person("82", BasicText.of(provider.lastName()), BasicText.of(provider.firstName()), "", "XX", provider.npi().value()))
+            written.add(Participant.builder(Name.person("82", PlainText.of(provider.lastName()), PlainText.of(provider.firstName()), "", "XX", provider.npi().value()))
                     .with(new ProviderInformation("PE", "PXC", provider.taxonomyCode(), "")).build());
         }
         claim.lines().forEach(line -> written.add(line(line, claim)));
@@ -175,19 +175,19 @@ final class ClaimFile {
     }
 
     private static Name organization(String entity, String name, String idQualifier, String id) {
-        return Name.organization(entity, BasicText.of(name), idQualifier, id);
+        return Name.organization(entity, PlainText.of(name), idQualifier, id);
     }
 
     private static Street street(Address address) {
-        return new Street(BasicText.of(address.line1()), address.line2().map(BasicText::of).orElse(""));
+        return new Street(PlainText.of(address.line1()), address.line2().map(PlainText::of).orElse(""));
     }
 
     private static Locality locality(Address address) {
-        return new Locality(BasicText.of(address.city()), address.state(), address.postalCode(), "", "", "", "");
+        return new Locality(PlainText.of(address.city()), address.state(), address.postalCode(), "", "", "", "");
     }
 
     private static String middle(Patient patient) {
-        return patient.middleName().map(BasicText::of).orElse("");
+        return patient.middleName().map(PlainText::of).orElse("");
     }
 
     private static String gender(Sex sex) {

@@ -112,7 +112,7 @@ class ClaimFileConsumerTest {
 
         // Then
         var name = readBack().getFirst().subscriber().subscriber().orElseThrow().name();
-        assertThat(name.lastOrOrganization()).isEqualTo("PINASOTO");
+        assertThat(name.lastOrOrganization()).isEqualTo("PINA SOTO");
         assertThat(name.first()).isEqualTo("JOSE");
     }
 

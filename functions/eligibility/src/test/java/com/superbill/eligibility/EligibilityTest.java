@@ -92,8 +92,8 @@ class EligibilityTest {
         // Then
         assertThat(clearinghouse.questions()).hasSize(1);
         assertThat(clearinghouse.questions().getFirst()).contains("*ZZ*ELMSTREET      *ZZ*60054          *")
-                .contains("NM1*PR*2*Commonwealth Health*****PI*60054~").contains("NM1*1P*2*Elm Street Family Medicine*****XX*1993999998~")
-                .contains("TRN*1*elg_1*1123456789~NM1*IL*1*Pina*Maja****MI*W123456789~DMG*D8*19800412*F~DTP*291*D8*20261122~EQ*30^98~");
+                .contains("NM1*PR*2*COMMONWEALTH HEALTH*****PI*60054~").contains("NM1*1P*2*ELM STREET FAMILY MEDICINE*****XX*1993999998~")
+                .contains("TRN*1*elg_1*1123456789~NM1*IL*1*PINA*MAJA****MI*W123456789~DMG*D8*19800412*F~DTP*291*D8*20261122~EQ*30^98~");
     }
 
     @Test
@@ -105,8 +105,8 @@ class EligibilityTest {
         deliver(COVERAGE_CREATED);
 
         // Then
-        assertThat(clearinghouse.questions().getFirst()).contains("NM1*IL*1*Lindqvist*Erik****MI*W123456789~DMG*D8*19550203*M~HL*4*3*23*0~TRN*1*elg_1*")
-                .contains("NM1*03*1*Pina*Maja~DMG*D8*19800412*F~INS*N*19~DTP*291*D8*20261122~EQ*30^98~");
+        assertThat(clearinghouse.questions().getFirst()).contains("NM1*IL*1*LINDQVIST*ERIK****MI*W123456789~DMG*D8*19550203*M~HL*4*3*23*0~TRN*1*elg_1*")
+                .contains("NM1*03*1*PINA*MAJA~DMG*D8*19800412*F~INS*N*19~DTP*291*D8*20261122~EQ*30^98~");
     }
 
     @Test
