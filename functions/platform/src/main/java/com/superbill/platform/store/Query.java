@@ -54,4 +54,9 @@ public record Query(Index index, String partition, String from, String to, boole
     public Query after(Optional<String> previousCursor) {
         return new Query(index, partition, from, to, descending, limit, previousCursor);
     }
+
+    /** Whether a sort key is one that this query can return. */
+    boolean reaches(String sortKey) {
+        return sortKey.compareTo(from) >= 0 && sortKey.compareTo(to) <= 0;
+    }
 }

@@ -137,7 +137,7 @@ public final class RecordTable {
             } else {
                 b.indexName(query.index().name());
             }
-            query.cursor().ifPresent(cursor -> b.exclusiveStartKey(Cursor.read(cursor, query.index(), query.partition())));
+            query.cursor().ifPresent(cursor -> b.exclusiveStartKey(Cursor.read(cursor, query)));
         });
         answer.items().forEach(each);
         return answer.hasLastEvaluatedKey() ? Optional.of(Cursor.of(answer.lastEvaluatedKey())) : Optional.empty();
