@@ -88,7 +88,7 @@ public final class RemittancesApi extends ApiFunction {
         return switch (outcome) {
             case ManualMatch.Posted(var payment) -> Response.ok(ClaimPaymentView.of(payment));
             case ManualMatch.NoSuchPayment() -> Response.notFound("claim payment");
-            case ManualMatch.NoSuchClaim() -> Response.problem(422, "unknownClaim", "There is no claim of that id.", Optional.of("/claimId"));
+            case ManualMatch.NoSuchClaim() -> Response.notFound("claim");
             case ManualMatch.Refused(var code, var detail) -> Response.conflict(code, detail);
         };
     }

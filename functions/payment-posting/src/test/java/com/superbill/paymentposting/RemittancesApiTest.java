@@ -78,7 +78,7 @@ class RemittancesApiTest {
     void wrongBodiesUnknownClaimsOtherPracticesAndRolesAreRefused() {
         assertThat(match(Role.BILLER, "demo", "1", "{\"claimId\":").status()).isEqualTo(400);
         assertThat(match(Role.BILLER, "demo", "1", "{\"claimId\":\"clm_1\",\"extra\":1}").status()).isEqualTo(400);
-        assertThat(match(Role.BILLER, "demo", "1", "{\"claimId\":\"clm_9\"}").status()).isEqualTo(422);
+        assertThat(match(Role.BILLER, "demo", "1", "{\"claimId\":\"clm_9\"}").status()).isEqualTo(404);
         assertThat(match(Role.BILLER, "demo", "2", "{\"claimId\":\"clm_1\"}").status()).isEqualTo(404);
         assertThat(match(Role.BILLER, "demo", "x", "{\"claimId\":\"clm_1\"}").status()).isEqualTo(404);
         assertThat(match(Role.BILLER, "other", "1", "{\"claimId\":\"clm_1\"}").status()).isEqualTo(404);

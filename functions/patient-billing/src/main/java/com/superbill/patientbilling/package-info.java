@@ -1,0 +1,2 @@
+/** A patient's account: the ledger with its balances, payments, and statements drawn from the ledger. */
+package com.superbill.patientbilling;
