@@ -32,6 +32,7 @@ public final class AcknowledgmentMaker {
     private static final String SEGMENTS_HAVE_ERRORS = "5";
     private static final String NO_ERROR = "000";
     private static final int MAX_CODES = 5;
+    private static final int MAX_LOOP_LENGTH = 4;
 
     private AcknowledgmentMaker() {
     }
@@ -117,7 +118,7 @@ public final class AcknowledgmentMaker {
         for (var finding : findings) {
             boolean ofElement = finding.scope() == Scope.ELEMENT;
             if ((ofElement || finding.scope() == Scope.SEGMENT) && !finding.code().equals(Fault.SEGMENT_UNKNOWN.name())) {
-                var location = new SegmentError.Location(finding.position().segmentId(), OptionalInt.of((int) finding.segmentInTransaction()), finding.position().loop(),
+                var location = new SegmentError.Location(finding.position().segmentId(), OptionalInt.of((int) finding.segmentInTransaction()), loop(finding),
                         ofElement ? ELEMENTS_HAVE_ERRORS : finding.acknowledgmentCode());
                 var elements = bySegment.computeIfAbsent(location, unused -> new ArrayList<>());
                 if (ofElement) {
@@ -126,6 +127,12 @@ public final class AcknowledgmentMaker {
             }
         }
         return bySegment.entrySet().stream().map(entry -> new SegmentError(entry.getKey(), List.of(), entry.getValue(), Kept.NOTHING)).toList();
+    }
+
+    /** IK303 holds four characters: loop 2010AA is 2010. */
+    private static String loop(ValidationFinding finding) {
+        String loop = finding.position().loop();
+        return loop.substring(0, Math.min(loop.length(), MAX_LOOP_LENGTH));
     }
 
     private static ElementError elementError(ValidationFinding finding) {

@@ -1,0 +1,29 @@
+package com.superbill.edi.command;
+
+import com.superbill.edi.EdiException;
+import com.superbill.edi.EdiFault;
+import com.superbill.edi.Position;
+import com.superbill.edi.validation.AcknowledgmentMaker;
+import com.superbill.edi.validation.CodeSets;
+import com.superbill.edi.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.Set;
+
+/** {@code edi ack}. */
+final class AcknowledgmentPrinter {
+
+    private AcknowledgmentPrinter() {
+    }
+
+    static void print(InputStream bytes, OutputStream out, LocalDateTime now) throws IOException {
+        var report = new Validator(Set.of(), CodeSets.NONE).validate(bytes);
+        if (report.interchanges().isEmpty()) {
+            throw new EdiException(EdiFault.NOT_X12, Position.ofSegment(1, "", "", 0), "The file has no interchange to answer.");
+        }
+        // A person asks: whoever sends answers by the thousand keeps control numbers of his own.
+        AcknowledgmentMaker.write(report, out, now, 1);
+    }
+}

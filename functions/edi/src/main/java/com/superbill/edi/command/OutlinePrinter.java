@@ -1,0 +1,70 @@
+package com.superbill.edi.command;
+
+import com.superbill.edi.acknowledgment.InterchangeAcknowledgment;
+import com.superbill.edi.envelope.EnvelopeReader;
+import com.superbill.edi.envelope.EnvelopeReader.Step;
+import com.superbill.edi.validation.SegmentNames;
+import com.superbill.edi.validation.SegmentNames.NamedElement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** {@code edi show}: every segment in its loops, with the names of its elements and code values. */
+final class OutlinePrinter {
+
+    private static final String INDENT = "  ";
+
+    private final PrintWriter out;
+
+    OutlinePrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(InputStream bytes) throws IOException {
+        var envelope = new EnvelopeReader(bytes, finding -> out.println("! " + finding));
+        Optional<SegmentNames> names = Optional.empty();
+        for (var step = envelope.next(); step != Step.END; step = envelope.next()) {
+            switch (step) {
+                case INTERCHANGE -> {
+                    var header = envelope.interchange();
+                    out.println("Interchange " + header.controlNumber() + " from " + header.senderQualifier() + " " + header.sender() + " to " + header.receiverQualifier() + " "
+                            + header.receiver() + ", " + header.date() + " " + header.time() + (header.usage().equals("T") ? ", test" : ""));
+                }
+                case INTERCHANGE_ACKNOWLEDGMENT -> {
+                    var ta1 = InterchangeAcknowledgment.read(envelope);
+                    out.println(INDENT + "TA1: interchange " + ta1.controlNumber() + " " + ta1.outcome() + ", note " + ta1.note());
+                }
+                case GROUP -> out.println(INDENT + "Group " + envelope.group().controlNumber() + " " + envelope.group().functionalCode() + " " + envelope.group().version());
+                case TRANSACTION -> {
+                    out.println(INDENT.repeat(2) + "Transaction " + envelope.transaction().controlNumber() + ", " + envelope.transaction().code() + " "
+                            + envelope.transaction().version());
+                    names = SegmentNames.open(envelope);
+                }
+                case SEGMENT -> print(envelope, names);
+                default -> { }
+            }
+        }
+    }
+
+    private void print(EnvelopeReader envelope, Optional<SegmentNames> names) {
+        var segment = envelope.segment();
+        if (names.isEmpty()) {
+            out.println(INDENT.repeat(3) + segment.raw());
+            return;
+        }
+        var named = names.get().name(segment);
+        int depth = named.loops().size();
+        if (named.begins()) {
+            out.println(INDENT.repeat(2 + depth) + "Loop " + named.loops().getLast());
+        }
+        out.println(INDENT.repeat(3 + depth) + named.id() + (named.isPlaced() ? "" : " (the guide has no place for it here)") + " "
+                + named.elements().stream().map(OutlinePrinter::text).collect(Collectors.joining("; ")));
+    }
+
+    private static String text(NamedElement element) {
+        String name = element.name().isEmpty() ? element.position() : element.position() + " " + element.name();
+        return name + " " + element.value() + (element.meaning().isEmpty() ? "" : " (" + element.meaning() + ")");
+    }
+}

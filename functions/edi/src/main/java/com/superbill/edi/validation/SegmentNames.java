@@ -1,0 +1,94 @@
+package com.superbill.edi.validation;
+
+import com.superbill.edi.SegmentView;
+import com.superbill.edi.envelope.EnvelopeReader;
+import com.superbill.edi.envelope.TransactionKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names what stands in a transaction, segment by segment: the loops that it stands in, what its elements are called and what their code values mean. Code names come from
+ * {@code codes.txt}.
+ */
+public final class SegmentNames {
+
+    private static final Map<String, String> CODE_NAMES = codeNames();
+
+    private final StructureChecker structure;
+
+    /**
+     * An element, or a component, that is filled.
+     *
+     * @param position such as {@code 03} or {@code 05-2}
+     * @param name {@code ""} where the guide has no such element
+     * @param meaning of a code value; {@code ""} where it is none, or unknown
+     */
+    public record NamedElement(String position, String name, String value, String meaning) {
+    }
+
+    /**
+     * @param loops from the outermost to the one that the segment stands in
+     * @param begins whether it begins the innermost of them
+     * @param isPlaced whether the guide has the segment here
+     */
+    public record NamedSegment(String id, List<String> loops, boolean begins, boolean isPlaced, List<NamedElement> elements) {
+    }
+
+    private SegmentNames(StructureChecker structure) {
+        this.structure = structure;
+    }
+
+    /** For the transaction whose ST the envelope has in sight; empty where no guide is known for it. */
+    public static Optional<SegmentNames> open(EnvelopeReader envelope) {
+        return TransactionKind.of(envelope.group(), envelope.transaction()).map(kind -> {
+            var reporter = new Reporter(finding -> { });
+            var guide = Guide.of(kind);
+            return new SegmentNames(new StructureChecker(guide, new RuleChecker(RuleSet.of(guide), Set.of(), CodeSets.NONE, reporter), reporter, envelope.segment()));
+        });
+    }
+
+    /** The next segment of the transaction. */
+    public NamedSegment name(SegmentView segment) {
+        var place = structure.find(segment);
+        var loops = structure.open().stream().skip(1).map(loop -> loop.guide.id()).toList();
+        var elements = new ArrayList<NamedElement>();
+        for (int element = 1; element <= segment.count(); element++) {
+            if (segment.has(element)) {
+                int index = element - 1;
+                name(segment, element, place.map(GuideSegment::elements).filter(all -> index < all.size()).map(all -> all.get(index)), elements);
+            }
+        }
+        boolean begins = !loops.isEmpty() && place.filter(found -> structure.innermost().guide.trigger() == found).isPresent();
+        return new NamedSegment(segment.id(), loops, begins, place.isPresent(), elements);
+    }
+
+    private static void name(SegmentView segment, int element, Optional<GuideElement> guide, List<NamedElement> named) {
+        String position = (element < 10 ? "0" : "") + element;
+        for (int repetition = 1; repetition <= segment.repetitionCount(element); repetition++) {
+            int components = segment.componentCount(element, repetition);
+            for (int component = 1; component <= components; component++) {
+                String value = segment.text(element, repetition, component);
+                if (!value.isEmpty()) {
+                    int index = component - 1;
+                    var known = guide.map(found -> found.isComposite() && index < found.components().size() ? found.components().get(index) : found).flatMap(GuideElement::data);
+                    named.add(new NamedElement(components > 1 ? position + "-" + component : position, known.map(DataElement::name).orElse(""), value,
+                            known.map(data -> CODE_NAMES.getOrDefault(data.number() + " " + value, "")).orElse("")));
+                }
+            }
+        }
+    }
+
+    /** Lines of {@code codes.txt}: data element, value, meaning. */
+    private static Map<String, String> codeNames() {
+        var names = new HashMap<String, String>();
+        for (String line : Resources.lines("codes.txt")) {
+            String[] parts = line.split(" ", 3);
+            names.put(parts[0] + " " + parts[1], parts[2]);
+        }
+        return Map.copyOf(names);
+    }
+}

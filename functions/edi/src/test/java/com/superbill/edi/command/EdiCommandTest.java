@@ -1,0 +1,115 @@
+package com.superbill.edi.command;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.superbill.edi.SampleFiles;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EdiCommandTest {
+
+    private static final String INQUIRY = file("");
+    private static final String INQUIRY_WITHOUT_BIRTH_DATE_FORMAT = file("DMG**19430519*M~");
+
+    private static final int MAX_BYTES = 50_000;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void aSoundFileIsAccepted() throws IOException {
+        assertThat(run(INQUIRY, "check", "-")).isEqualTo(EdiCommand.FINE);
+        assertThat(out.toString(UTF_8)).isEqualTo("-: accepted\n");
+    }
+
+    @Test
+    void anErrorIsToldWithPlaceSentenceAndAdvice() throws IOException {
+        assertThat(run(INQUIRY_WITHOUT_BIRTH_DATE_FORMAT, "check", "-")).isEqualTo(EdiCommand.ERRORS_FOUND);
+        assertThat(out.toString(UTF_8)).startsWith("-: 1 error\n  error at segment 12 (DMG01, loop 2100C), byte ").contains("[ELEMENT_MISSING_BESIDE_ANOTHER, SNIP 1]",
+                "required beside another", "Fill the element");
+    }
+
+    @Test
+    void findingsComeAsJsonToo() throws IOException {
+        assertThat(run(INQUIRY_WITHOUT_BIRTH_DATE_FORMAT, "check", "--json", "-")).isEqualTo(EdiCommand.ERRORS_FOUND);
+        assertThat(out.toString(UTF_8)).contains("\"accepted\": false", "\"loop\": \"2100C\"", "\"acknowledgmentCode\": \"2\"");
+    }
+
+    @Test
+    void whatIsNoX12IsSaidToBeNone() throws IOException {
+        assertThat(run("%PDF-1.7", "check", "-")).isEqualTo(EdiCommand.ERRORS_FOUND);
+        assertThat(out.toString(UTF_8)).contains("begins with an ISA segment");
+        assertThat(run("%PDF-1.7", "show", "-")).isEqualTo(EdiCommand.CANNOT);
+        assertThat(err.toString(UTF_8)).contains("begins with an ISA segment");
+    }
+
+    @Test
+    void theOutlineNamesLoopsElementsAndCodes() throws IOException {
+        assertThat(run(INQUIRY, "show", "-")).isEqualTo(EdiCommand.FINE);
+        assertThat(out.toString(UTF_8)).contains("Transaction 0001, 270 005010X279A1", "Loop 2110C", "01 service type code 30 (health benefit plan coverage)",
+                "01 entity identifier code IL (subscriber)");
+    }
+
+    @Test
+    void theRecordsComeAsJson() throws IOException {
+        assertThat(run(INQUIRY, "json", "-")).isEqualTo(EdiCommand.FINE);
+        assertThat(out.toString(UTF_8)).contains("\"serviceTypes\": [", "\"lastOrOrganization\": \"SMITH\"").doesNotContain("\"findings\"");
+    }
+
+    @Test
+    void theAcknowledgmentNamesTheErrorAndIsSoundItself() throws IOException {
+        assertThat(run(INQUIRY_WITHOUT_BIRTH_DATE_FORMAT, "ack", "-")).isEqualTo(EdiCommand.FINE);
+        String acknowledgment = out.toString(ISO_8859_1);
+        assertThat(acknowledgment).contains("AK1*HS*7*005010X279A1~AK2*270*0001*005010X279A1~IK3*DMG*10*2100*8~IK4*1**2~IK5*R*5~AK9*R*1*1*0~");
+        out.reset();
+        assertThat(run(acknowledgment, "check", "-")).isEqualTo(EdiCommand.FINE);
+    }
+
+    @Test
+    void everySampleIsShownAndPrintedAsJsonOrSaidToBeUnreadable() throws IOException {
+        for (var file : SampleFiles.in()) {
+            if (Files.size(file) > MAX_BYTES) {
+                continue;
+            }
+            for (String verb : List.of("show", "json", "ack")) {
+                int exit = new EdiCommand(System.in, new PrintStream(out), new PrintStream(err), Clock.systemUTC()).run(List.of(verb, file.toString()));
+                assertThat(exit == EdiCommand.FINE || err.size() > 0).as(verb + " " + SampleFiles.name(file)).isTrue();
+                out.reset();
+                err.reset();
+            }
+        }
+    }
+
+    @Test
+    void aWrongCallIsExplained() throws IOException {
+        assertThat(run("", "check")).isEqualTo(EdiCommand.CANNOT);
+        assertThat(run("", "inspect", "-")).isEqualTo(EdiCommand.CANNOT);
+        assertThat(run("", "check", "--profile", "payer", "-")).isEqualTo(EdiCommand.CANNOT);
+        assertThat(run("", "check", "no-such-file")).isEqualTo(EdiCommand.CANNOT);
+        assertThat(err.toString(UTF_8)).contains("usage: edi check", "there is no file no-such-file");
+    }
+
+    private int run(String input, String... arguments) throws IOException {
+        var command = new EdiCommand(new ByteArrayInputStream(input.getBytes(ISO_8859_1)), new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8),
+                Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+        return command.run(List.of(arguments));
+    }
+
+    private static String file(String demographics) {
+        int segments = 13 + (demographics.isEmpty() ? 0 : 1);
+        return "ISA*00*          *00*          *ZZ*CLINIC         *ZZ*PAYER          *261122*1000*^*00501*000000007*0*T*:~GS*HS*CLINIC*PAYER*20261122*1000*7*X*005010X279A1~"
+                + "ST*270*0001*005010X279A1~BHT*0022*13*1*20261122*1000~HL*1**20*1~NM1*PR*2*ABC COMPANY*****PI*842610001~HL*2*1*21*1~NM1*1P*2*CLINIC*****XX*1999999984~"
+                + "HL*3*2*22*0~TRN*1*93175*9877281234~NM1*IL*1*SMITH*ROBERT****MI*11122333301~" + demographics + "DTP*291*D8*20261122~EQ*30~EQ*98~"
+                + "SE*" + segments + "*0001~GE*1*7~IEA*1*000000007~";
+    }
+}
