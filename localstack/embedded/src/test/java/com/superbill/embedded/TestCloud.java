@@ -15,7 +15,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** One running cloud for all tests of this module: starting it takes longer than most of them. */
 final class TestCloud {
 
-    private static final TestCloud SHARED = new TestCloud();
     private static final Duration WAIT_MAX = Duration.ofSeconds(30);
 
     final Reports reports;
@@ -37,7 +36,11 @@ final class TestCloud {
     }
 
     static TestCloud shared() {
-        return SHARED;
+        return Holder.SHARED;
+    }
+
+    private static final class Holder {
+        private static final TestCloud SHARED = new TestCloud();
     }
 
     static Settings settings(Path assembly, Path data) {

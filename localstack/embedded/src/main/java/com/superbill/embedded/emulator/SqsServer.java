@@ -7,9 +7,11 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.pekko.actor.Terminated;
 import org.elasticmq.server.ElasticMQServer;
 import org.elasticmq.server.config.ElasticMQServerConfig;
@@ -18,11 +20,15 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * SQS by ElasticMQ, with every queue of the template. Messages lie in an H2 database and are on disk before a send is answered
- * ({@code WRITE_DELAY=0}), so that they survive a hard stop.
+ * ({@code WRITE_DELAY=0}), so that they survive a hard stop. One a process: ElasticMQ's connection pool is a singleton, a second
+ * server would write into the database of the first.
  */
 public final class SqsServer implements AutoCloseable {
 
     private static final int DEFAULT_VISIBILITY_SECONDS = 30;
+    private static final Duration STOP_WAIT_MAX = Duration.ofSeconds(1);
+
+    private static final AtomicBoolean RUNNING = new AtomicBoolean();
 
     private final URI endpoint;
     private final Function0<Terminated> stop;
@@ -34,6 +40,9 @@ public final class SqsServer implements AutoCloseable {
 
     public static SqsServer start(Path data, int port, List<Resource> queues) {
         Loopback.requireFree(port, "SQS");
+        if (RUNNING.getAndSet(true)) {
+            throw new IllegalStateException("this process runs an SQS server already");
+        }
         Map<String, Object> settings = new HashMap<>();
         settings.put("node-address.host", "localhost");
         settings.put("node-address.port", port);
@@ -57,9 +66,15 @@ public final class SqsServer implements AutoCloseable {
         return endpoint;
     }
 
+    /** ElasticMQ waits for clients in a long poll, up to 20 s; everything is on disk, so nobody else has to. */
     @Override
     public void close() {
-        stop.apply();
+        Thread stopping = Thread.ofPlatform().daemon().name("sqs-stop").start(stop::apply);
+        try {
+            stopping.join(STOP_WAIT_MAX);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String name(Resource queue) {

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 final class Loop implements AutoCloseable {
 
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
-    private static final Duration STOP_WAIT_MAX = Duration.ofSeconds(2);
 
     @FunctionalInterface
     interface Step {
@@ -29,15 +28,11 @@ final class Loop implements AutoCloseable {
         return closed;
     }
 
+    /** Does not wait: whatever a step was doing comes again after the next start, as it does after a hard stop. */
     @Override
     public void close() {
         closed = true;
         thread.interrupt();
-        try {
-            thread.join(STOP_WAIT_MAX);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void run(String name, Step step, Consumer<String> problems) {

@@ -76,7 +76,9 @@ final class QueueSource implements EventSource {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 } catch (RuntimeException e) {
-                    problems.accept("queue " + Account.nameIn(mapping.sourceArn()) + ": " + e);
+                    if (!loop.closed()) {
+                        problems.accept("queue " + Account.nameIn(mapping.sourceArn()) + ": " + e);
+                    }
                 } finally {
                     running.release();
                 }
