@@ -22,8 +22,10 @@ import com.superbill.platform.store.Stored;
 import com.superbill.platform.store.Write;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -41,6 +43,8 @@ final class AnswerPosting {
     private final PracticeId practice;
     private final FileReference file;
     private final Instant arrivedAt;
+    /** A 277CA names the same file with each of its thousands of claims. */
+    private final Map<Long, Optional<BatchId>> batches = new HashMap<>();
     private final Set<ClaimId> answered = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -129,7 +133,7 @@ final class AnswerPosting {
     }
 
     private Optional<BatchId> batchId(OptionalLong controlNumber) {
-        return controlNumber.isEmpty() ? Optional.empty()
-                : table.get(Keys.of(practice).batchByControlNumber(controlNumber.getAsLong()), Pointer.class).map(pointer -> new BatchId(pointer.value().id()));
+        return controlNumber.isEmpty() ? Optional.empty() : batches.computeIfAbsent(controlNumber.getAsLong(), number ->
+                table.get(Keys.of(practice).batchByControlNumber(number), Pointer.class).map(pointer -> new BatchId(pointer.value().id())));
     }
 }

@@ -2,6 +2,7 @@ package com.superbill.claimsubmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.superbill.domain.FileReference;
 import com.superbill.domain.FileReference.Store;
 import com.superbill.domain.claim.ClaimBatch;
@@ -15,6 +16,7 @@ import com.superbill.edi.claim.ClaimReader;
 import com.superbill.edi.claim.SubmittedClaim;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.segment.Reference;
+import com.superbill.platform.json.JsonText;
 import com.superbill.platform.store.Item;
 import com.superbill.platform.store.Write;
 import com.superbill.testkit.EventFiles;
@@ -99,6 +101,21 @@ class ClaimFileConsumerTest {
         fixture.files.client().deleteObject(b -> b.bucket(fixture.files.bucket(Store.EXCHANGE)).key(FILE.key()));
         consume();
         assertThat(fixture.files.text(FILE)).isEqualTo(first);
+    }
+
+    @Test
+    void poisonMessageAndAnotherPracticesBatchFailAloneAndTheFileBesideThemIsWritten() {
+        // Given
+        batch("clm_1");
+        String ofAnother = JsonText.write(DomainEvent.of(new EventId("evt_2"), EventType.CLAIM_BATCH_CREATED, Practices.OTHER, BATCH.value(), TestClock.START));
+        String ours = JsonText.write(DomainEvent.of(new EventId("evt_1"), EventType.CLAIM_BATCH_CREATED, Practices.DEMO, BATCH.value(), TestClock.START));
+
+        // When
+        var answer = consumer.handleRequest(EventFiles.batch(List.of("{broken", ofAnother, ours)), null);
+
+        // Then
+        assertThat(answer.getBatchItemFailures()).extracting(BatchItemFailure::getItemIdentifier).containsExactly("message-1", "message-2");
+        assertThat(fixture.files.keys(Store.EXCHANGE, "outbound/")).containsExactly(FILE.key());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.superbill.domain.claim.ClaimStatus;
 import com.superbill.domain.event.DomainEvent;
+import com.superbill.domain.id.ClaimId;
 import com.superbill.domain.id.EntryId;
 import com.superbill.domain.ledger.ChargeEntry;
 import com.superbill.platform.api.Role;
@@ -14,6 +15,7 @@ import com.superbill.testkit.records.CoverageBuilder;
 import com.superbill.testkit.records.EncounterBuilder;
 import com.superbill.testkit.records.Practices;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -283,6 +285,27 @@ class ClaimsApiTest {
         assertThat(steps.text("/items/1/status")).isEqualTo("queued");
         assertThat(steps.text("/items/1/by")).isEqualTo("biller");
         assertThat(file.status()).isEqualTo(404);
+    }
+
+    @Test
+    void fileBehindAStepOpensWhateverTheClockSays() {
+        // Given
+        String id = fixture.create();
+        fixture.submit(id);
+        fixture.clock.set(Instant.parse("2026-11-22T10:00:01.123456789Z"));
+        new ClaimBatching(fixture.table, fixture.clock).batch(Practices.DEMO, List.of(new ClaimId(id)));
+
+        // When
+        ApiAnswer steps = ApiCalls.as(Role.BILLER).get("/v1/claims/{id}/steps").path("id", id).send(fixture.api);
+        int last = steps.list("/items").size() - 1;
+        ApiAnswer file = ApiCalls.as(Role.BILLER).get("/v1/claims/{id}/steps/{stepId}/file").path("id", id)
+                .path("stepId", steps.text("/items/" + last + "/stepId")).send(fixture.api);
+
+        // Then
+        assertThat(steps.text("/items/" + last + "/status")).isEqualTo("submitted");
+        assertThat(steps.at("/items/" + last + "/hasFile")).isEqualTo(true);
+        assertThat(file.status()).as(file.body()).isEqualTo(200);
+        assertThat(file.text("/url")).contains("outbound/demo/837P_000000001.837");
     }
 
     @ParameterizedTest
