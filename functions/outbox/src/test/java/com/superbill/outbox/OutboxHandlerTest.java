@@ -38,7 +38,7 @@ class OutboxHandlerTest {
         assertThat(answer.getBatchItemFailures()).isEmpty();
         assertThat(queues.takeEvents("claim-submissions")).containsExactly(event);
         assertThat(queues.takeEvents("reporting")).containsExactly(event);
-        assertThat(queues.takeEvents("tasks")).isEmpty();
+        assertThat(queues.takeEvents("claim-files")).isEmpty();
     }
 
     @Test
