@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApiClient } from '../api/hooks';
 import type { ApiClient } from '../api/client';
-import type { FileLink } from '#schema';
 import { Dialog } from './Dialog';
 import { Loaded } from './Loaded';
 import { asLines } from './ediText';
 
-type GetLink = (client: ApiClient) => Promise<{ data?: FileLink }>;
+type GetLink = (client: ApiClient) => Promise<{ data?: { url: string } }>;
 
 const SHOWN_BYTES_MAX = 1024 * 1024;
 
@@ -53,7 +52,7 @@ function RawFileDialog({ title, link, onClose }: { title: string; link: GetLink;
       <Loaded query={file} what="the file">
         {({ url, text, bytes }) => (
           <>
-            {text === undefined ? <p>This file is not text.</p> : <Lines text={text} />}
+            {text === undefined ? <p>This file is not text; it opens in a window of its own.</p> : <Lines text={text} />}
             {bytes > SHOWN_BYTES_MAX && text !== undefined && <p className="muted small">Only the first megabyte is shown.</p>}
             <div className="form-actions">
               <a className="button" href={url} target="_blank" rel="noreferrer">

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import type { ApiClient } from '../../api/client';
 import { useReads } from '../../api/hooks';
 import type { Benefit, EligibilityCheck } from '#schema';
 import { date, dateTime, money, words } from '../../format';
@@ -8,6 +9,7 @@ import { Loaded } from '../../ui/Loaded';
 import { PatientLink } from '../../ui/names';
 import { Facts, Page, Section } from '../../ui/Page';
 import { Problems } from '../../ui/Problems';
+import { RawFileButton } from '../../ui/RawFile';
 import { coinsurance } from './EligibilityList';
 
 export function EligibilityCheckPage() {
@@ -51,9 +53,15 @@ function ofTotal(remaining: number | undefined, total: number | undefined): stri
   return remaining === undefined ? money(total) : `${money(remaining)} left of ${money(total)}`;
 }
 
+/** The link in the check on display may have expired: a fresh one comes with the check. */
+async function answerFile(client: ApiClient, id: string): Promise<{ data?: { url: string } }> {
+  const { data } = await client.GET('/v1/eligibility-checks/{id}', { params: { path: { id } } });
+  return data?.fileUrl === undefined ? {} : { data: { url: data.fileUrl } };
+}
+
 function Summary({ check }: { check: EligibilityCheck }) {
   return (
-    <Section title="Answer" actions={check.fileUrl && <a href={check.fileUrl}>Raw 271</a>}>
+    <Section title="Answer" actions={check.fileUrl && <RawFileButton label="Raw 271" title="The payer’s answer (271)" link={(client) => answerFile(client, check.id)} />}>
       <Facts
         facts={[
           ['Patient', <PatientLink id={check.patientId} />],

@@ -53,8 +53,7 @@ export function Due({ task }: { task: Task }) {
   const overdue = task.status === 'open' && task.dueOn < today();
   return (
     <span className="nowrap">
-      {date(task.dueOn)}
-      {overdue && <span className="badge bad">Overdue</span>}
+      {date(task.dueOn)} {overdue && <span className="badge bad">Overdue</span>}
     </span>
   );
 }

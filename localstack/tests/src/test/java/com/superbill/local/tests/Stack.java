@@ -25,7 +25,6 @@ final class Stack {
     static final Path SHARED_DATA = Path.of(System.getProperty("superbill.shared")).resolve("data");
 
     private static final Duration WAIT_MAX = Duration.ofSeconds(90);
-    private static final Stack SHARED = new Stack();
 
     private final Cloud cloud;
 
@@ -46,7 +45,12 @@ final class Stack {
     }
 
     static Stack shared() {
-        return SHARED;
+        return Shared.STACK;
+    }
+
+    /** A class of its own: the stack's threads report to {@link Stack}, which therefore must not wait for them while it is loaded. */
+    private static final class Shared {
+        static final Stack STACK = new Stack();
     }
 
     Cloud cloud() {
