@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
@@ -38,6 +39,9 @@ final class IdTokens {
     private static final long KEYS_KEPT_MILLIS = 15 * 60 * 1000L;
     private static final long FETCH_WAIT_MILLIS_MAX = 5_000;
     private static final long FETCH_INTERVAL_MILLIS = 30_000;
+    /** Tried twice, it stays within the function's 5 s; the library's own half second is too short for an issuer that has just started. */
+    private static final int FETCH_MILLIS_MAX = 2_000;
+    private static final int KEYS_MAX_BYTES = 50 * 1024;
 
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 
@@ -73,7 +77,8 @@ final class IdTokens {
 
     private static JWKSource<SecurityContext> keySource(URI keys) {
         try {
-            return JWKSourceBuilder.<SecurityContext>create(keys.toURL()).cache(KEYS_KEPT_MILLIS, FETCH_WAIT_MILLIS_MAX)
+            return JWKSourceBuilder.<SecurityContext>create(keys.toURL(), new DefaultResourceRetriever(FETCH_MILLIS_MAX, FETCH_MILLIS_MAX, KEYS_MAX_BYTES))
+                    .cache(KEYS_KEPT_MILLIS, FETCH_WAIT_MILLIS_MAX)
                     .rateLimited(FETCH_INTERVAL_MILLIS).retrying(true).build();
         } catch (MalformedURLException e) {
             throw new IllegalStateException("JWKS_URI is no URL", e);
