@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Cuts a stream of bytes into segments and elements, in one pass, with constant memory.
+ * Cuts a stream of bytes into segments and elements, with constant memory.
  *
- * <p>The bytes stand in one buffer. {@link #next()} looks at each byte of a segment once and notes where its elements begin; what is before
- * the segment is forgotten when the buffer is refilled. The buffer grows only for a segment longer than itself, up to {@link #MAX_SEGMENT_BYTES}.
+ * <p>The bytes stand in one buffer. Each time it is filled, one tight loop notes where every element separator and every terminator stands: the <em>marks</em>. A segment is then
+ * a run of marks up to a terminator, so that {@link #next()} looks at no byte twice and copies none. What is before the segment is forgotten when the buffer is
+ * refilled; the buffer grows only for a segment longer than itself, up to {@link #MAX_SEGMENT_BYTES}.
  *
  * <p>Delimiters come by position from every ISA. Blanks and line breaks between segments are skipped, a byte order mark
  * before the first too; inside elements nothing is trimmed.
@@ -19,7 +20,8 @@ public final class SegmentLexer {
     /** The longest segment that is read, in bytes. */
     public static final int MAX_SEGMENT_BYTES = 1 << 20;
 
-    private static final int BUFFER_BYTES = 1 << 16;
+    private static final int BUFFER_BYTES = 1 << 15;
+    private static final int MARKS = 1 << 13;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
@@ -32,7 +34,14 @@ public final class SegmentLexer {
     /** Bytes of the file before the buffer's first. */
     private long before;
     private boolean endOfInput;
+
+    /** Where separators and terminators stand in the buffer; the next one to look at, and how many there are. */
+    private int[] marks = new int[MARKS];
+    private int mark;
+    private int markCount;
+
     private InterchangeFormat format = InterchangeFormat.USUAL;
+    private byte terminator;
     private boolean insideInterchange;
 
     /** The stream is read to its end but not closed. */
@@ -49,23 +58,19 @@ public final class SegmentLexer {
      * @throws EdiException when the bytes cannot be cut into segments: not X12, delimiters that do not delimit, a segment over the limit
      */
     public boolean next() throws IOException {
-        if (!skipBetweenSegments()) {
+        if ((at >= limit || isBlank(buffer[at]) || before == 0 && at == 0) && !skipBetweenSegments()) {
             return false;
         }
         view.number++;
         view.offset = before + at;
-        view.reset();
-        boolean header = isInterchangeHeader();
-        if (header) {
-            insideInterchange = true;
-            format = new InterchangeFormat(readDelimiters(), LineBreak.NONE);
-        } else if (!insideInterchange) {
-            throw new EdiException(EdiFault.NOT_X12, Position.ofSegment(1, "", "", before + at), "An X12 file begins with an ISA segment; this one does not.");
+        if (buffer[at] == 'I' && isInterchangeHeader()) {
+            beginInterchange();
+            return true;
         }
-        scan();
-        if (header) {
-            format = new InterchangeFormat(format.delimiters(), lineBreakAhead());
+        if (!insideInterchange) {
+            throw new EdiException(EdiFault.NOT_X12, here(), "An X12 file begins with an ISA segment; this one does not.");
         }
+        showNext();
         return true;
     }
 
@@ -79,47 +84,81 @@ public final class SegmentLexer {
         return format;
     }
 
-    /** Finds the segment's end and its elements' beginnings. */
-    private void scan() throws IOException {
-        byte elementSeparator = format.delimiters().element();
-        byte terminator = format.delimiters().segment();
-        int[] starts = view.starts;
-        starts[0] = 0;
-        int count = 0;
-        int i = at;
+    /** Shows the segment that begins at {@link #at}: the marks up to the next terminator. */
+    private void showNext() throws IOException {
+        int last = mark;
         while (true) {
-            byte[] bytes = buffer;
-            int end = limit;
-            for (; i < end; i++) {
-                byte b = bytes[i];
-                if (b == elementSeparator) {
-                    if (count == SegmentView.MAX_ELEMENTS) {
-                        throw new EdiException(EdiFault.TOO_MANY_ELEMENTS, here(), "A segment has more than " + SegmentView.MAX_ELEMENTS + " elements.");
-                    }
-                    starts[++count] = i + 1 - at;
-                } else if (b == terminator) {
-                    show(count, i);
-                    at = i + 1;
+            while (last < markCount) {
+                if (buffer[marks[last]] == terminator) {
+                    show(last, marks[last]);
+                    at = marks[last] + 1;
+                    mark = last + 1;
                     return;
                 }
+                last++;
             }
-            int done = i - at;
+            // No terminator in the buffer. The refill moves the segment's marks to the front.
+            last -= mark;
             if (!refill()) {
-                show(count, limit);
+                addMark(limit);
+                show(markCount - 1, limit);
                 at = limit;
+                mark = markCount;
                 view.report(EdiFault.SEGMENT_NOT_TERMINATED, "The file ends inside this segment: its terminator is missing.");
                 return;
             }
-            i = at + done;
         }
     }
 
-    private void show(int count, int end) {
-        view.bytes = buffer;
-        view.base = at;
-        view.count = count;
-        view.starts[count + 1] = end - at + 1;
-        view.delimiters = format.delimiters();
+    private void show(int last, int end) {
+        if (last - mark > SegmentView.MAX_ELEMENTS) {
+            throw new EdiException(EdiFault.TOO_MANY_ELEMENTS, here(), "A segment has more than " + SegmentView.MAX_ELEMENTS + " elements.");
+        }
+        view.show(buffer, marks, mark, last - mark, at, end);
+    }
+
+    private void beginInterchange() throws IOException {
+        var delimiters = readDelimiters();
+        boolean marked = insideInterchange && delimiters.equals(format.delimiters());
+        insideInterchange = true;
+        format = new InterchangeFormat(delimiters, LineBreak.NONE);
+        terminator = delimiters.segment();
+        view.delimiters(delimiters);
+        if (!marked) {
+            mark = 0;
+            markCount = 0;
+            index(at);
+        }
+        showNext();
+        format = new InterchangeFormat(delimiters, lineBreakAhead());
+    }
+
+    /** Notes where separators and terminators stand, from an index of the buffer to its end. */
+    private void index(int from) {
+        byte[] bytes = buffer;
+        int end = limit;
+        byte separator = format.delimiters().element();
+        byte segmentEnd = terminator;
+        int count = markCount;
+        int[] noted = marks;
+        for (int i = from; i < end; i++) {
+            byte b = bytes[i];
+            if (b == separator || b == segmentEnd) {
+                if (count == noted.length) {
+                    noted = Arrays.copyOf(noted, 2 * count);
+                }
+                noted[count++] = i;
+            }
+        }
+        marks = noted;
+        markCount = count;
+    }
+
+    private void addMark(int index) {
+        if (markCount == marks.length) {
+            marks = Arrays.copyOf(marks, 2 * markCount);
+        }
+        marks[markCount++] = index;
     }
 
     /** Goes to the first byte of a segment. */
@@ -132,6 +171,10 @@ public final class SegmentLexer {
             while (at < limit) {
                 if (!isBlank(buffer[at])) {
                     return true;
+                }
+                // An empty line where the line break is the terminator.
+                if (mark < markCount && marks[mark] == at) {
+                    mark++;
                 }
                 at++;
             }
@@ -147,30 +190,29 @@ public final class SegmentLexer {
     }
 
     private boolean isInterchangeHeader() throws IOException {
-        return buffer[at] == 'I' && ensure(4) && buffer[at + 1] == 'S' && buffer[at + 2] == 'A' && !Delimiters.isLetterOrDigit(buffer[at + 3]);
+        return ensure(4) && buffer[at + 1] == 'S' && buffer[at + 2] == 'A' && !Delimiters.isLetterOrDigit(buffer[at + 3]);
     }
 
     /** Reads the delimiters by position; where ISA is not of its fixed width, by counting its sixteen separators. */
     private Delimiters readDelimiters() throws IOException {
         ensure(InterchangeHeaderLayout.LENGTH);
-        int available = limit - at;
-        int component = InterchangeHeaderLayout.componentSeparatorIndex(buffer, at, available);
+        int component = InterchangeHeaderLayout.componentSeparatorIndex(buffer, at, limit - at);
         if (component < 0) {
             throw new EdiException(EdiFault.DELIMITERS_INVALID, here(), "ISA must have sixteen elements; this one is cut short.");
         }
         byte element = buffer[at + 3];
         byte repetition = InterchangeHeaderLayout.repetitionSeparator(buffer, at, component);
         byte componentSeparator = buffer[at + component];
-        byte terminator = buffer[at + component + 1];
+        byte segmentEnd = buffer[at + component + 1];
         if (component != InterchangeHeaderLayout.COMPONENT_SEPARATOR) {
             warn(EdiFault.ISA_NOT_FIXED_WIDTH, "ISA must be 106 characters long with its terminator, each element padded with blanks.");
         }
-        if (repetition == componentSeparator || repetition == terminator) {
+        if (repetition == componentSeparator || repetition == segmentEnd) {
             warn(EdiFault.REPETITION_SEPARATOR_INVALID, "ISA11 names a delimiter that has another meaning too; elements are read as not repeating.");
             repetition = Delimiters.NO_REPETITION;
         }
         try {
-            return new Delimiters(element, repetition, componentSeparator, terminator);
+            return new Delimiters(element, repetition, componentSeparator, segmentEnd);
         } catch (IllegalArgumentException e) {
             throw new EdiException(EdiFault.DELIMITERS_INVALID, here(), "ISA does not name usable delimiters: " + e.getMessage() + ".");
         }
@@ -180,27 +222,22 @@ public final class SegmentLexer {
         findings.accept(new Finding(fault, here(), sentence));
     }
 
-    /** The line break between the header and the next segment: the style of this interchange. */
+    /** The line break between the header in sight and the next segment: the style of this interchange. */
     private LineBreak lineBreakAhead() throws IOException {
-        int wanted = limit - at >= 2 || ensureAfterView(2) ? 2 : limit - at;
-        if (wanted == 0 || (buffer[at] != '\r' && buffer[at] != '\n')) {
+        if (limit - at < 2) {
+            // Reading on must not lose the header, which is in sight: it is shown again from the front of the buffer.
+            at = view.start();
+            mark -= view.count() + 1;
+            ensure(view.length() + 2);
+            showNext();
+        }
+        if (at == limit || (buffer[at] != '\r' && buffer[at] != '\n')) {
             return LineBreak.NONE;
         }
         if (buffer[at] == '\n') {
             return LineBreak.LF;
         }
-        return wanted == 2 && buffer[at + 1] == '\n' ? LineBreak.CRLF : LineBreak.CR;
-    }
-
-    /** As {@link #ensure}, but keeps the segment in sight, which ends at {@link #at}. */
-    private boolean ensureAfterView(int bytes) throws IOException {
-        int length = at - view.base;
-        at = view.base;
-        boolean there = ensure(length + bytes);
-        view.bytes = buffer;
-        view.base = at;
-        at += length;
-        return there;
+        return at + 1 < limit && buffer[at + 1] == '\n' ? LineBreak.CRLF : LineBreak.CR;
     }
 
     /** Whether that many bytes are at hand, after reading more where needed. */
@@ -213,7 +250,7 @@ public final class SegmentLexer {
         return true;
     }
 
-    /** Forgets what is before {@link #at} and reads more behind; false at the end of the input. */
+    /** Forgets what is before {@link #at}, reads more behind and marks it; false at the end of the input. */
     private boolean refill() throws IOException {
         if (endOfInput) {
             return false;
@@ -227,6 +264,11 @@ public final class SegmentLexer {
         } else if (at > 0) {
             System.arraycopy(buffer, at, buffer, 0, kept);
         }
+        for (int i = mark; i < markCount; i++) {
+            marks[i - mark] = marks[i] - at;
+        }
+        markCount -= mark;
+        mark = 0;
         before += at;
         at = 0;
         limit = kept;
@@ -236,6 +278,9 @@ public final class SegmentLexer {
             return false;
         }
         limit += read;
+        if (insideInterchange) {
+            index(kept);
+        }
         return true;
     }
 

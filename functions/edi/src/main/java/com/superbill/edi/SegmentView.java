@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The segment in sight: a window on the lexer's buffer, valid until the next segment is read. Nothing is copied until it is asked for.
@@ -22,19 +23,26 @@ public final class SegmentView implements SegmentSource {
 
     private static final int MAX_INTEGER_DIGITS = 9;
     private static final int EXPECTED_COMPONENTS = 8;
+    /** The numbers that most quantities are. */
+    private static final List<Optional<BigDecimal>> DIGITS = IntStream.range(0, 10).mapToObj(digit -> Optional.of(BigDecimal.valueOf(digit))).toList();
 
     private final SharedTexts shared = new SharedTexts();
     private final Consumer<? super Finding> findings;
 
-    // Set by the lexer. starts[e] is where element e begins, relative to base (0 = the id); starts[count + 1] is one past the last delimiter.
-    byte[] bytes = new byte[0];
-    int base;
-    final int[] starts = new int[MAX_ELEMENTS + 2];
-    int count;
     long number;
     long offset;
-    Delimiters delimiters = Delimiters.USUAL;
 
+    private byte[] bytes = new byte[0];
+    /** Where the segment begins; element e lies between marks first + e - 1 and first + e, the id before the first of them. */
+    private int start;
+    private int[] marks = new int[1];
+    private int first;
+    private int count;
+    private int end;
+    private byte component;
+    private byte repetition;
+
+    private String id;
     private String loop = "";
     /** Something of the segment was read as less than it says. */
     private boolean inexact;
@@ -48,11 +56,19 @@ public final class SegmentView implements SegmentSource {
     /** The segment's id, such as {@code CLP}. */
     @Override
     public String id() {
-        return textAt(base, length(0));
+        if (id == null) {
+            id = textAt(start, marks[first] - start);
+        }
+        return id;
+    }
+
+    /** The id's first byte. */
+    public byte firstByte() {
+        return bytes[start];
     }
 
     public boolean is(String id) {
-        return matches(0, id);
+        return id().equals(id);
     }
 
     @Override
@@ -62,7 +78,7 @@ public final class SegmentView implements SegmentSource {
 
     /** The element's length in bytes; 0 where it is absent or empty. */
     public int length(int element) {
-        return element > count ? 0 : starts[element + 1] - starts[element] - 1;
+        return element > count ? 0 : endOf(element) - startOf(element);
     }
 
     public boolean isEmpty(int element) {
@@ -77,26 +93,31 @@ public final class SegmentView implements SegmentSource {
     @Override
     public String text(int element) {
         read |= 1L << element;
-        int length = length(element);
-        if (length == 0) {
+        if (element > count) {
             return "";
         }
-        int start = base + starts[element];
-        byte component = delimiters.component();
-        byte repetition = delimiters.repetition();
-        for (int i = start; i < start + length; i++) {
-            if (bytes[i] == component || bytes[i] == repetition) {
+        int start = startOf(element);
+        int end = endOf(element);
+        if (start == end) {
+            return "";
+        }
+        long key = 0;
+        for (int i = start; i < end; i++) {
+            byte b = bytes[i];
+            if (b == component || b == repetition) {
                 inexact = true;
                 return textAt(start, i - start);
             }
+            key = key << Byte.SIZE | b & 0xFF;
         }
-        return textAt(start, length);
+        int length = end - start;
+        return length <= SharedTexts.MAX_BYTES ? shared.text(key, bytes, start, length) : new String(bytes, start, length, StandardCharsets.ISO_8859_1);
     }
 
     /** The whole element as it stands, separators of components and repetitions included. */
     public String raw(int element) {
         int length = length(element);
-        return length == 0 ? "" : textAt(base + starts[element], length);
+        return length == 0 ? "" : textAt(startOf(element), length);
     }
 
     /** Whether the whole element is this text, without making a String of it. */
@@ -104,7 +125,7 @@ public final class SegmentView implements SegmentSource {
         if (length(element) != text.length()) {
             return false;
         }
-        int at = base + starts[element];
+        int at = startOf(element);
         for (int i = 0; i < text.length(); i++) {
             if ((bytes[at + i] & 0xFF) != text.charAt(i)) {
                 return false;
@@ -128,7 +149,7 @@ public final class SegmentView implements SegmentSource {
 
     /** How often the element is repeated; 0 where it is empty. */
     public int repetitionCount(int element) {
-        return isEmpty(element) ? 0 : 1 + countOf(delimiters.repetition(), element, 1, false);
+        return isEmpty(element) ? 0 : 1 + countOf(this.repetition, element, 1, false);
     }
 
     /** How many components the element's first repetition has; 0 where it is empty. */
@@ -137,7 +158,7 @@ public final class SegmentView implements SegmentSource {
     }
 
     public int componentCount(int element, int repetition) {
-        return isEmpty(element) ? 0 : 1 + countOf(delimiters.component(), element, repetition, true);
+        return isEmpty(element) ? 0 : 1 + countOf(this.component, element, repetition, true);
     }
 
     @Override
@@ -146,14 +167,14 @@ public final class SegmentView implements SegmentSource {
         if (isEmpty(element)) {
             return List.of();
         }
-        int end = base + starts[element + 1] - 1;
-        int start = base + starts[element];
+        int end = endOf(element);
+        int start = startOf(element);
         var components = new ArrayList<String>(EXPECTED_COMPONENTS);
         for (int i = start; i < end; i++) {
-            if (bytes[i] == delimiters.component()) {
+            if (bytes[i] == this.component) {
                 components.add(textAt(start, i - start));
                 start = i + 1;
-            } else if (bytes[i] == delimiters.repetition()) {
+            } else if (bytes[i] == this.repetition) {
                 inexact = true;
                 end = i;
             }
@@ -181,7 +202,7 @@ public final class SegmentView implements SegmentSource {
             inexact = true;
             return 0;
         }
-        int at = base + starts[element];
+        int at = startOf(element);
         long cents = Numbers.cents(bytes, at, length);
         if (cents == Numbers.NOT_CENTS) {
             inexact = true;
@@ -205,9 +226,9 @@ public final class SegmentView implements SegmentSource {
         if (length == 0) {
             return Optional.empty();
         }
-        int at = base + starts[element];
+        int at = startOf(element);
         if (length == 1 && bytes[at] >= '0' && bytes[at] <= '9') {
-            return Optional.of(BigDecimal.valueOf(bytes[at] - '0'));
+            return DIGITS.get(bytes[at] - '0');
         }
         if (!Numbers.isDecimal(bytes, at, length)) {
             inexact = true;
@@ -247,6 +268,10 @@ public final class SegmentView implements SegmentSource {
         if (inexact || count >= Long.SIZE) {
             return true;
         }
+        long all = (1L << count) - 1 << 1;
+        if ((read & all) == all) {
+            return false;
+        }
         for (int element = 1; element <= count; element++) {
             if ((read & 1L << element) == 0 && has(element)) {
                 return true;
@@ -279,8 +304,8 @@ public final class SegmentView implements SegmentSource {
     }
 
     public Position position(int element, int component) {
-        int at = element > count ? starts[count + 1] - 1 : starts[element];
-        return new Position(number, id(), loop, element, 0, component, offset + at);
+        int at = element > count ? end : startOf(element);
+        return new Position(number, id(), loop, element, 0, component, offset + at - start);
     }
 
     /** Reports that this segment is wrong. The sentence must not hold a person's data. */
@@ -312,16 +337,50 @@ public final class SegmentView implements SegmentSource {
 
     /** The segment's bytes as text, without its terminator: for showing a file as it is. */
     public String raw() {
-        return textAt(base, starts[count + 1] - 1);
+        return textAt(start, end - start);
     }
 
-    void reset() {
+    /** The lexer's: what is in sight now. */
+    void show(byte[] buffer, int[] marks, int first, int count, int start, int end) {
+        this.bytes = buffer;
+        this.marks = marks;
+        this.first = first;
+        this.count = count;
+        this.start = start;
+        this.end = end;
+        id = null;
         loop = "";
         inexact = false;
         read = 0;
     }
 
+    void delimiters(Delimiters delimiters) {
+        component = delimiters.component();
+        repetition = delimiters.repetition();
+    }
+
+    /** Where the segment begins in the buffer. */
+    int start() {
+        return start;
+    }
+
+    /** The segment's bytes, its terminator among them. */
+    int length() {
+        return end + 1 - start;
+    }
+
+    private int startOf(int element) {
+        return marks[first + element - 1] + 1;
+    }
+
+    private int endOf(int element) {
+        return marks[first + element];
+    }
+
     private String textAt(int at, int length) {
+        if (length == 0) {
+            return "";
+        }
         return length <= SharedTexts.MAX_BYTES
                 ? shared.text(bytes, at, length)
                 : new String(bytes, at, length, StandardCharsets.ISO_8859_1);
@@ -332,22 +391,20 @@ public final class SegmentView implements SegmentSource {
         if (element > count) {
             return 0;
         }
-        int end = base + starts[element + 1] - 1;
-        int start = base + starts[element];
-        byte repetitionSeparator = delimiters.repetition();
-        byte componentSeparator = delimiters.component();
+        int end = endOf(element);
+        int start = startOf(element);
         int repetitionsLeft = repetition - 1;
         int componentsLeft = component - 1;
         int i = start;
         for (; i < end; i++) {
             byte b = bytes[i];
-            if (b == repetitionSeparator) {
+            if (b == this.repetition) {
                 inexact = true;
                 if (repetitionsLeft-- == 0) {
                     break;
                 }
                 start = i + 1;
-            } else if (b == componentSeparator && repetitionsLeft == 0) {
+            } else if (b == this.component && repetitionsLeft == 0) {
                 if (componentsLeft-- == 0) {
                     break;
                 }
@@ -360,10 +417,10 @@ public final class SegmentView implements SegmentSource {
     private int countOf(byte separator, int element, int repetition, boolean withinRepetition) {
         int found = 0;
         int repetitionAt = 1;
-        for (int i = base + starts[element]; i < base + starts[element + 1] - 1; i++) {
+        for (int i = startOf(element); i < endOf(element); i++) {
             if (bytes[i] == separator && (!withinRepetition || repetitionAt == repetition)) {
                 found++;
-            } else if (bytes[i] == delimiters.repetition()) {
+            } else if (bytes[i] == this.repetition) {
                 repetitionAt++;
             }
         }

@@ -3,35 +3,43 @@ package com.superbill.edi;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Gives the same String for the same short value. Most values of a file are ids and codes of one to four bytes, so that reading a qualifier
- * neither allocates nor, in a {@code switch}, compares characters: the String knows its hash and is found equal by identity.
+ * Gives the same String for the same short value. Most values of a file are ids, codes, dates and amounts of a few bytes that come again and again, so that reading one
+ * seldom allocates.
  *
  * <p>A direct-mapped cache: a value that falls on an occupied slot replaces it, so that memory is bounded whatever the file holds.
  */
 final class SharedTexts {
 
-    /** The longest value that is shared, in bytes: what fits an {@code int}. */
-    static final int MAX_BYTES = 4;
+    /** The longest value that is shared, in bytes: what fits a {@code long}. */
+    static final int MAX_BYTES = Long.BYTES;
 
     private static final int SLOT_BITS = 10;
+    private static final long HASH_MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-    private final int[] keys = new int[1 << SLOT_BITS];
+    private final long[] keys = new long[1 << SLOT_BITS];
     private final String[] texts = new String[1 << SLOT_BITS];
 
-    /** The text of {@code length} ≤ {@link #MAX_BYTES} bytes. */
-    String text(byte[] bytes, int offset, int length) {
-        int key = 0;
-        for (int i = offset; i < offset + length; i++) {
-            key = key << 8 | bytes[i] & 0xFF;
+    /** The text of one to {@link #MAX_BYTES} bytes, which {@code key} holds too, the last one lowest. */
+    String text(long key, byte[] bytes, int offset, int length) {
+        int slot = (int) (key * HASH_MULTIPLIER >>> Long.SIZE - SLOT_BITS);
+        // A value that begins with NUL has the key of a shorter one.
+        boolean shared = bytes[offset] != 0;
+        if (shared && keys[slot] == key) {
+            return texts[slot];
         }
-        int slot = key * 0x9E3779B1 >>> 32 - SLOT_BITS;
-        String text = texts[slot];
-        // A value with leading NULs has the key of the shorter value, hence the second question.
-        if (text == null || keys[slot] != key || text.length() != length) {
-            text = new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
+        var text = new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
+        if (shared) {
             keys[slot] = key;
             texts[slot] = text;
         }
         return text;
+    }
+
+    String text(byte[] bytes, int offset, int length) {
+        long key = 0;
+        for (int i = offset; i < offset + length; i++) {
+            key = key << Byte.SIZE | bytes[i] & 0xFF;
+        }
+        return text(key, bytes, offset, length);
     }
 }

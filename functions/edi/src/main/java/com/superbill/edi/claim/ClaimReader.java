@@ -10,7 +10,6 @@ import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.KeptCollector;
 import com.superbill.edi.loop.LocatedSegment;
 import com.superbill.edi.segment.Currency;
-import com.superbill.edi.segment.Name;
 import com.superbill.edi.segment.ProviderInformation;
 import com.superbill.edi.segment.Reference;
 import com.superbill.edi.segment.TransactionPurpose;
@@ -131,7 +130,7 @@ public final class ClaimReader {
             return cursor.readParticipant(loop);
         }
         segment.report(EdiFault.SEGMENT_MISSING, "NM1*" + entity + " is expected before this segment.");
-        return Participant.builder(Name.of(absent())).build();
+        return Participant.ABSENT;
     }
 
     private BillingProvider readBillingProvider() throws IOException {

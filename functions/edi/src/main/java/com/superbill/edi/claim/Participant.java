@@ -64,8 +64,10 @@ public record Participant(
     }
 
     /** Stands for one that the file did not have. */
+    static final Participant ABSENT = builder(new Name("", "", "", "", "", "", "", "", "", "")).build();
+
     boolean isAbsent() {
-        return name.entity().isEmpty() && name.type().isEmpty() && name.lastOrOrganization().isEmpty() && name.id().isEmpty();
+        return equals(ABSENT);
     }
 
     /** The first participant with this entity code. */

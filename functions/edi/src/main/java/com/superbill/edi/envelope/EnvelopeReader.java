@@ -91,7 +91,19 @@ public final class EnvelopeReader {
 
     /** Goes to the next segment of the current transaction; false when it has ended. */
     public boolean nextSegment() throws IOException {
-        return level == Level.TRANSACTION && next() == Step.SEGMENT;
+        if (level != Level.TRANSACTION) {
+            return false;
+        }
+        // Nearly every segment: nothing but ISA, IEA, GS, GE, ST, SE begins or ends anything.
+        if (!held && lexer.next()) {
+            switch (segment.firstByte()) {
+                case 'I', 'G', 'S' -> held = true;
+                default -> {
+                    return true;
+                }
+            }
+        }
+        return next() == Step.SEGMENT;
     }
 
     public Step next() throws IOException {

@@ -3,20 +3,35 @@ package com.superbill.edi.loop;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A list that costs nothing while it is empty: most loops have none of most segments. */
+/** Items on their way into an immutable list. Most lists of most loops have none, one or two, which need no array. */
 public final class Gathered<T> {
 
-    private List<T> items = List.of();
+    private T first;
+    private T second;
+    private List<T> all;
 
     public void add(T item) {
-        if (items.isEmpty()) {
-            items = new ArrayList<>(4);
+        if (first == null) {
+            first = item;
+        } else if (second == null) {
+            second = item;
+        } else {
+            if (all == null) {
+                all = new ArrayList<>();
+                all.add(first);
+                all.add(second);
+            }
+            all.add(item);
         }
-        items.add(item);
     }
 
-    /** The items; the caller copies them. */
     public List<T> list() {
-        return items;
+        if (first == null) {
+            return List.of();
+        }
+        if (second == null) {
+            return List.of(first);
+        }
+        return all == null ? List.of(first, second) : List.copyOf(all);
     }
 }

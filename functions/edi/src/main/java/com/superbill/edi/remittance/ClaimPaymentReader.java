@@ -69,12 +69,16 @@ final class ClaimPaymentReader {
         var quantities = new Gathered<Quantity>();
         var lines = new Gathered<ServicePayment>();
         advance("2100");
-        while (inSight && !endsClaim()) {
-            if (segment.is("SVC")) {
-                lines.add(readLine());
-                continue;
-            }
+        ownAndLines:
+        while (inSight) {
             switch (segment.id()) {
+                case "SVC" -> {
+                    lines.add(readLine());
+                    continue;
+                }
+                case "CLP", "LX", "PLB" -> {
+                    break ownAndLines;
+                }
                 case "CAS" -> adjustments.add(kept.modelled(segment, AdjustmentGroup.of(segment)));
                 case "NM1" -> names.add(kept.modelled(segment, Name.of(segment)));
                 case "MIA" -> inpatient = Optional.of(kept.modelled(segment, InpatientAdjudication.of(segment)));
@@ -108,8 +112,12 @@ final class ClaimPaymentReader {
         var quantities = new Gathered<Quantity>();
         var remarks = new Gathered<CodeListEntry>();
         advance("2110");
-        while (inSight && !segment.is("SVC") && !endsClaim()) {
+        own:
+        while (inSight) {
             switch (segment.id()) {
+                case "SVC", "CLP", "LX", "PLB" -> {
+                    break own;
+                }
                 case "DTM" -> dates.add(kept.modelled(segment, DateReference.of(segment)));
                 case "CAS" -> adjustments.add(kept.modelled(segment, AdjustmentGroup.of(segment)));
                 case "REF" -> references.add(kept.modelled(segment, Reference.of(segment)));
@@ -138,10 +146,6 @@ final class ClaimPaymentReader {
         linePlaces[2 * lineCount] = number;
         linePlaces[2 * lineCount + 1] = offset;
         lineCount++;
-    }
-
-    private boolean endsClaim() {
-        return segment.is("CLP") || segment.is("LX") || segment.is("PLB");
     }
 
     private void advance(String loop) throws IOException {
