@@ -37,12 +37,13 @@ final class StatementPdf {
     private static final Color BAND = new Color(0xE8, 0xF1, 0xF3);
     private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 11, INK);
     private static final Font SMALL = FontFactory.getFont(FontFactory.HELVETICA, 10, INK);
-    private static final Font STRONG = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 11, INK);
     private static final Font HEADING = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 20, ACCENT);
-    private static final Font AMOUNT = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 26, INK);
+    private static final Font AMOUNT = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 22, INK);
+    private static final Font SMALL_STRONG = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 10, INK);
     private static final Font COLUMN = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 10, Color.WHITE);
     private static final float MARGIN_POINTS = 48;
     private static final float PADDING_POINTS = 6;
+    private static final float LINE_GAP_POINTS = 3;
 
     private StatementPdf() {
     }
@@ -74,7 +75,7 @@ final class StatementPdf {
     }
 
     private static PdfPTable due(Statement statement) {
-        var box = new PdfPTable(2);
+        var box = new PdfPTable(new float[] {45, 55});
         box.setWidthPercentage(100);
         box.addCell(dueCell("Amount due", dollars(statement.amountDue())));
         box.addCell(dueCell("Please pay by", DAY.format(statement.dueOn())));
@@ -93,7 +94,7 @@ final class StatementPdf {
     }
 
     private static PdfPTable lines(Statement statement) {
-        var table = new PdfPTable(new float[] {15, 33, 13, 13, 13, 13, 13});
+        var table = new PdfPTable(new float[] {15, 28, 14, 14, 14, 14, 16});
         table.setWidthPercentage(100);
         table.setHeaderRows(1);
         Stream.of("Date", "Service", "Charge", "Insurance paid", "Adjusted", "You paid", "You owe").forEach(title -> {
@@ -102,10 +103,10 @@ final class StatementPdf {
             table.addCell(cell);
         });
         statement.lines().forEach(line -> addLine(table, line));
-        PdfPCell total = cell(new Phrase("Total you owe", STRONG), Element.ALIGN_RIGHT);
+        PdfPCell total = cell(new Phrase("Total you owe", SMALL_STRONG), Element.ALIGN_RIGHT);
         total.setColspan(6);
         table.addCell(total);
-        table.addCell(cell(new Phrase(dollars(statement.amountDue()), STRONG), Element.ALIGN_RIGHT));
+        table.addCell(cell(new Phrase(dollars(statement.amountDue()), SMALL_STRONG), Element.ALIGN_RIGHT));
         return table;
     }
 
@@ -115,13 +116,14 @@ final class StatementPdf {
         table.addCell(cell(new Phrase(what, SMALL), Element.ALIGN_LEFT));
         Stream.of(line.charge(), line.insurancePaid(), line.adjustment(), line.patientPaid()).forEach(amount ->
                 table.addCell(cell(new Phrase(dollars(amount), SMALL), Element.ALIGN_RIGHT)));
-        table.addCell(cell(new Phrase(dollars(line.owed()), STRONG), Element.ALIGN_RIGHT));
+        table.addCell(cell(new Phrase(dollars(line.owed()), SMALL_STRONG), Element.ALIGN_RIGHT));
     }
 
     private static PdfPCell cell(Phrase phrase, int alignment) {
         var cell = new PdfPCell(phrase);
         cell.setHorizontalAlignment(alignment);
         cell.setPadding(PADDING_POINTS);
+        cell.setLeading(LINE_GAP_POINTS, 1);
         cell.setBorder(PdfPCell.BOTTOM);
         cell.setBorderColor(BAND);
         return cell;

@@ -8,6 +8,7 @@ import com.superbill.domain.id.RemittanceId;
 import com.superbill.domain.ledger.EntryKind;
 import com.superbill.domain.ledger.LedgerEntry;
 import com.superbill.domain.money.Money;
+import com.superbill.domain.practice.Payer;
 import com.superbill.domain.remittance.ClaimPayment;
 import com.superbill.domain.remittance.Imbalance;
 import com.superbill.domain.remittance.PaymentKey;
@@ -58,6 +59,7 @@ final class RemittanceStoring {
     private final Clock clock;
     private final Keys keys;
     private final RemittanceRecords records;
+    private final List<Payer> payers;
 
     RemittanceStoring(RecordTable table, PracticeId practice, BlindIndex blindIndex, Clock clock) {
         this.table = table;
@@ -66,6 +68,7 @@ final class RemittanceStoring {
         this.clock = clock;
         this.keys = Keys.of(practice);
         this.records = new RemittanceRecords(table, practice);
+        this.payers = Payers.of(table, keys);
     }
 
     /** @return the remittance as it is stored, now or by an earlier delivery */
@@ -123,7 +126,7 @@ final class RemittanceStoring {
         String originator = header.trace().originator();
         List<String> ids = Stream.of(header.payer().id(), Reference.find(header.payer().references(), "2U").orElse(""), originator,
                 originator.isEmpty() ? "" : originator.substring(1)).filter(id -> !id.isBlank()).toList();
-        return Payers.find(Payers.of(table, keys), ids, header.payer().name());
+        return Payers.find(payers, ids, header.payer().name());
     }
 
     private static List<RemittanceException> whyHeld(Remittance remittance, String handling, List<Balance> unbalanced) {
