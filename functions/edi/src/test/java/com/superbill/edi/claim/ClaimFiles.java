@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads claim files whole, and copies them by way of the records: for tests. */
-final class ClaimFiles {
+public final class ClaimFiles {
 
     private ClaimFiles() {
     }
@@ -29,7 +29,7 @@ final class ClaimFiles {
     }
 
     /** By items, or by claims with those they belong to. */
-    static byte[] copy(byte[] file, boolean claimByClaim) throws IOException {
+    public static byte[] copy(byte[] file, boolean claimByClaim) throws IOException {
         var out = new ByteArrayOutputStream();
         var envelope = new EnvelopeReader(new ByteArrayInputStream(file), finding -> { });
         EnvelopeWriter writer = null;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads remittance files whole, and copies them by way of the records: for tests. */
-final class RemittanceFiles {
+public final class RemittanceFiles {
 
     record Read(Remittance remittance, List<RemittanceItem> items, List<Balance> unbalanced, Balance transactionBalance) {
 
@@ -37,7 +37,7 @@ final class RemittanceFiles {
         return remittances;
     }
 
-    static byte[] copy(byte[] file) throws IOException {
+    public static byte[] copy(byte[] file) throws IOException {
         var out = new ByteArrayOutputStream();
         var envelope = new EnvelopeReader(new ByteArrayInputStream(file), finding -> { });
         EnvelopeWriter writer = null;
