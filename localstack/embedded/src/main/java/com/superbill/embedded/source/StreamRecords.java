@@ -68,7 +68,11 @@ final class StreamRecords {
                 value.bs().forEach(bytes -> list.add(bytes.asByteArrayUnsafe()));
                 yield node;
             }
-            case UNKNOWN_TO_SDK_VERSION -> throw new IllegalArgumentException("an attribute value of unknown type");
+            // DynamoDB Local's streams leave an empty map out altogether and send {}; the service itself sends {"M":{}}
+            case UNKNOWN_TO_SDK_VERSION -> {
+                node.putObject("M");
+                yield node;
+            }
         };
     }
 
