@@ -48,6 +48,8 @@ import java.util.stream.Stream;
 final class RemittanceStoring {
 
     private static final int CLAIM_PAYMENTS_A_TRANSACTION = 20;
+    /** An institutional claim may have 999 lines of about 400 bytes; a transaction takes 4 MB. */
+    private static final int SERVICES_A_TRANSACTION = 2_000;
     /** Equations shown of one remittance; the first broken ones tell enough. */
     private static final int IMBALANCES_MAX = 50;
     /** BPR01: remittance with its payment, and payment accompanying remittance. All others move no money with this advice, or are money only. */
@@ -98,28 +100,29 @@ final class RemittanceStoring {
 
     private Money storeClaimPayments(RemittanceReader reader, ClaimPaymentMapping mapping) throws IOException {
         long providerAdjustmentCents = 0;
-        List<Write> chunk = new ArrayList<>();
+        List<ClaimPayment> chunk = new ArrayList<>();
         for (Optional<RemittanceItem> item = reader.next(); item.isPresent(); item = reader.next()) {
             switch (item.get()) {
-                case com.superbill.edi.remittance.ClaimPayment claim -> chunk.add(put(mapping.next(claim)));
+                case com.superbill.edi.remittance.ClaimPayment claim -> chunk.add(mapping.next(claim));
                 case ProviderAdjustments adjustments -> providerAdjustmentCents += adjustments.amountCents();
                 case com.superbill.edi.remittance.ClaimGroup group -> {
                     // a heading; its sums are informational
                 }
             }
-            if (chunk.size() == CLAIM_PAYMENTS_A_TRANSACTION) {
-                table.write(chunk);
+            if (chunk.size() == CLAIM_PAYMENTS_A_TRANSACTION || chunk.stream().mapToInt(payment -> payment.services().size()).sum() >= SERVICES_A_TRANSACTION) {
+                create(chunk);
                 chunk.clear();
             }
         }
         if (!chunk.isEmpty()) {
-            table.write(chunk);
+            create(chunk);
         }
         return Money.ofCents(providerAdjustmentCents);
     }
 
-    private Write put(ClaimPayment payment) {
-        return new Write.Put(keys.claimPayment(payment.remittanceId(), payment.sequence()), records.item(payment));
+    /** A refused chunk is there already, from an earlier or a simultaneous delivery of the same file, which cuts it the same; it may even be settled. */
+    private void create(List<ClaimPayment> chunk) {
+        table.write(chunk.stream().<Write>map(payment -> new Write.Create(keys.claimPayment(payment.remittanceId(), payment.sequence()), records.item(payment))).toList());
     }
 
     private Optional<String> payerId(com.superbill.edi.remittance.Remittance header) {

@@ -81,6 +81,25 @@ class PostingTest {
     }
 
     @Test
+    void deliveryThatStoppedBeforeTheEndIsTakenUpWithoutTouchingWhatIsSettled() {
+        // Given a first delivery whose remittance record was lost before it was written, after a payment was settled
+        Document document = posting.upload(RemittanceText.file().paying("80", "T1", PAID).text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        posting.read(document);
+        posting.settle();
+        Remittance remittance = posting.remittances(document).getFirst();
+        posting.table.write(new Write.Delete(Posting.KEYS.remittance(remittance.id())));
+        var received = posting.table.get(Posting.KEYS.document(document.id()), Document.class).orElseThrow();
+        posting.table.write(com.superbill.platform.store.DocumentWrites.change(com.superbill.testkit.records.Practices.DEMO, received, received.value().processing()));
+        // When
+        posting.read(document);
+        posting.settle();
+        // Then
+        assertThat(posting.claimPayments(remittance)).extracting(ClaimPayment::match).containsExactly(MatchStatus.MATCHED);
+        assertThat(posting.document(document.id()).status()).isEqualTo(DocumentStatus.PROCESSED);
+        assertThat(posting.entries(claim.patientId())).hasSize(2);
+    }
+
+    @Test
     void reversalAndCorrectionInOneFileEndWithTheCorrection() {
         // Given
         posting.post(RemittanceText.file().paying("80", "T1", PAID));
