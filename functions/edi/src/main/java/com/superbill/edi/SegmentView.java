@@ -114,6 +114,16 @@ public final class SegmentView implements SegmentSource {
         return length <= SharedTexts.MAX_BYTES ? shared.text(key, bytes, start, length) : new String(bytes, start, length, StandardCharsets.ISO_8859_1);
     }
 
+    /** Whether the element is one value, without components and repetitions. */
+    public boolean isPlain(int element) {
+        for (int i = startOf(element), end = endOf(element); i < end; i++) {
+            if (bytes[i] == component || bytes[i] == repetition) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The whole element as it stands, separators of components and repetitions included. */
     public String raw(int element) {
         int length = length(element);

@@ -58,6 +58,14 @@ final class ElementChecker {
             reporter.element(Fault.ELEMENT_NOT_USED, segment, element, 0, 0, "", "The guide does not use this element here.");
             return;
         }
+        if (segment.isPlain(element)) {
+            if (guide.isComposite()) {
+                checkComposite(guide, element, 1, guide.maxRepetitions() > 1 ? 1 : 0);
+            } else {
+                checkValue(guide, segment.text(element), element, guide.maxRepetitions() > 1 ? 1 : 0, 0, element == keyElement);
+            }
+            return;
+        }
         int repetitions = segment.repetitionCount(element);
         if (repetitions > guide.maxRepetitions()) {
             reporter.element(Fault.TOO_MANY_REPETITIONS, segment, element, 0, 0, guide.number(), capitalized(guide.name()) + " may come at most "

@@ -2,6 +2,7 @@ package com.superbill.edi.validation;
 
 import com.superbill.edi.EdiFault.Severity;
 import com.superbill.edi.Position;
+import com.superbill.edi.SegmentView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,18 +43,18 @@ final class OpenLoop {
     }
 
     /** Counts a child, and goes on to its place when that is ahead. */
-    void count(int child, Position where, long number) {
+    void count(int child, SegmentView segment, long number) {
         counts[child]++;
         int reached = guide.children().get(child).place();
         if (reached > place) {
             place = reached;
-            noteSkipped(reached, where, number);
+            noteSkipped(reached, segment, number);
         }
     }
 
     /** Reports the wanted children that never came. */
-    void close(Reporter reporter, Position where, long number) {
-        noteSkipped(Integer.MAX_VALUE, where, number);
+    void close(Reporter reporter, SegmentView segment, long number) {
+        noteSkipped(Integer.MAX_VALUE, segment, number);
         for (var passed : skipped) {
             if (counts[passed.child] == 0) {
                 report(guide.children().get(passed.child), reporter, passed);
@@ -61,11 +62,11 @@ final class OpenLoop {
         }
     }
 
-    private void noteSkipped(int reached, Position where, long number) {
+    private void noteSkipped(int reached, SegmentView segment, long number) {
         var children = guide.children();
         for (; scanned < children.size() && children.get(scanned).place() < reached; scanned++) {
             if (counts[scanned] == 0 && children.get(scanned).usage().isWanted()) {
-                skipped.add(new Skipped(scanned, where, number));
+                skipped.add(new Skipped(scanned, segment.position(), number));
             }
         }
     }

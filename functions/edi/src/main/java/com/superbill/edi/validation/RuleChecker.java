@@ -37,7 +37,9 @@ final class RuleChecker {
 
     /** Asks the rules of the innermost of the open loops, which is about to close. */
     void close(OpenLoop loop, List<OpenLoop> open) {
-        for (var rule : rules.rulesOf(loop.guide)) {
+        var rulesOfLoop = rules.rulesOf(loop.guide);
+        for (int i = 0; i < rulesOfLoop.size(); i++) {
+            var rule = rulesOfLoop.get(i);
             if (rule.isOn(profiles)) {
                 var context = new RuleContext(open, codeSets);
                 if (rule.when().holds(context) && !rule.must().holds(context)) {

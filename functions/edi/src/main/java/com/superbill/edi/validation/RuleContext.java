@@ -1,5 +1,6 @@
 package com.superbill.edi.validation;
 
+import com.superbill.edi.Numbers;
 import java.util.List;
 
 /** The open loops and code lists to which a rule's expression is put. */
@@ -7,7 +8,9 @@ final class RuleContext {
 
     private final List<OpenLoop> open;
     private final CodeSets codeSets;
-    private String detail = "";
+    private boolean compared;
+    private long left;
+    private long right;
 
     RuleContext(List<OpenLoop> open, CodeSets codeSets) {
         this.open = open;
@@ -27,12 +30,14 @@ final class RuleContext {
         return codeSets;
     }
 
-    /** Remembers what a comparison of amounts saw, to be told with the finding. */
-    void compared(String left, String right) {
-        detail = " Here " + left + " stands against " + right + ".";
+    /** Remembers what a comparison of numbers saw, in hundredths, to be told with the finding. */
+    void compared(long one, long other) {
+        compared = true;
+        left = one;
+        right = other;
     }
 
     String detail() {
-        return detail;
+        return compared ? " Here " + Numbers.ofCents(left) + " stands against " + Numbers.ofCents(right) + "." : "";
     }
 }

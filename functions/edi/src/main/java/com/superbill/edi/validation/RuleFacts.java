@@ -22,7 +22,21 @@ final class RuleFacts {
         long number;
         long count;
         long sumCents;
-        final List<String> values = new ArrayList<>(1);
+        List<String> values = List.of();
+
+        private void add(String value, SegmentView segment, int element, int component, long segmentNumber) {
+            if (count++ == 0) {
+                first = value;
+                where = Optional.of(element == 0 ? segment.position() : segment.position(element, component));
+                number = segmentNumber;
+                values = List.of(value);
+            } else if (values.size() < MAX_VALUES) {
+                if (values.size() == 1) {
+                    values = new ArrayList<>(values);
+                }
+                values.add(value);
+            }
+        }
     }
 
     private final Fact[] facts;
@@ -43,7 +57,7 @@ final class RuleFacts {
             return;
         }
         if (path.element() == 0) {
-            add(facts[index], segment.id(), segment.position(), number);
+            facts[index].add(segment.id(), segment, 0, 0, number);
             return;
         }
         if (!path.composites().isEmpty()) {
@@ -62,19 +76,8 @@ final class RuleFacts {
     private static void addValue(Fact fact, SegmentView segment, int element, int component, long number) {
         String value = segment.text(element, Math.max(1, component));
         if (!value.isEmpty()) {
-            add(fact, value, segment.position(element, component), number);
+            fact.add(value, segment, element, component, number);
             fact.sumCents += Numbers.cents(value).orElse(0);
-        }
-    }
-
-    private static void add(Fact fact, String value, Position where, long number) {
-        if (fact.count++ == 0) {
-            fact.first = value;
-            fact.where = Optional.of(where);
-            fact.number = number;
-        }
-        if (fact.values.size() < MAX_VALUES) {
-            fact.values.add(value);
         }
     }
 }

@@ -1,8 +1,6 @@
 package com.superbill.edi.validation;
 
-import com.superbill.edi.Numbers;
 import com.superbill.edi.segment.X12Date;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -134,7 +132,7 @@ final class RuleParser {
             do {
                 values.add(text(next()));
             } while (accept(","));
-            return context -> values.contains(left.of(context));
+            return context -> values.contains(left.text(context));
         }
         var right = sum();
         return switch (operator) {
@@ -149,21 +147,19 @@ final class RuleParser {
     }
 
     private static boolean equal(RuleContext context, Value left, Value right) {
-        String one = left.of(context);
-        String other = right.of(context);
-        var first = Numbers.decimal(one);
-        var second = Numbers.decimal(other);
-        if (first.isPresent() && second.isPresent()) {
-            context.compared(Numbers.ofDecimal(first.get()), Numbers.ofDecimal(second.get()));
-            return first.get().compareTo(second.get()) == 0;
+        long first = left.number(context);
+        long second = right.number(context);
+        if (first == Value.NO_NUMBER || second == Value.NO_NUMBER) {
+            return left.text(context).equals(right.text(context));
         }
-        return one.equals(other);
+        context.compared(first, second);
+        return first == second;
     }
 
     private static int order(RuleContext context, Value left, Value right, int otherwise) {
-        var first = Numbers.decimal(left.of(context));
-        var second = Numbers.decimal(right.of(context));
-        return first.isPresent() && second.isPresent() ? first.get().compareTo(second.get()) : otherwise;
+        long first = left.number(context);
+        long second = right.number(context);
+        return first == Value.NO_NUMBER || second == Value.NO_NUMBER ? otherwise : Long.compare(first, second);
     }
 
     private Value sum() {
@@ -172,11 +168,7 @@ final class RuleParser {
             boolean plus = next().equals("+");
             var first = left;
             var right = term();
-            left = context -> {
-                var one = number(first.of(context));
-                var other = number(right.of(context));
-                return (plus ? one.add(other) : one.subtract(other)).toPlainString();
-            };
+            left = computed(context -> plus ? orZero(first, context) + orZero(right, context) : orZero(first, context) - orZero(right, context));
         }
         return left;
     }
@@ -186,11 +178,11 @@ final class RuleParser {
         return switch (token) {
             case "sum" -> {
                 var fact = function();
-                yield context -> BigDecimal.valueOf(context.fact(fact).sumCents, 2).toPlainString();
+                yield computed(context -> context.fact(fact).sumCents);
             }
             case "count" -> {
                 var fact = function();
-                yield context -> Long.toString(context.fact(fact).count);
+                yield computed(context -> 100 * context.fact(fact).count);
             }
             case "from" -> {
                 var fact = function();
@@ -220,9 +212,14 @@ final class RuleParser {
         return period.substring(period.indexOf('-') + 1);
     }
 
+    private static Value computed(Value.Computed value) {
+        return value;
+    }
+
     /** What is absent counts as nothing. */
-    private static BigDecimal number(String text) {
-        return Numbers.decimal(text).orElse(BigDecimal.ZERO);
+    private static long orZero(Value value, RuleContext context) {
+        long number = value.number(context);
+        return number == Value.NO_NUMBER ? 0 : number;
     }
 
     private FactReference function() {

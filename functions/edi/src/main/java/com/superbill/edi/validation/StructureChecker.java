@@ -168,13 +168,13 @@ final class StructureChecker {
     private void enter(int depth, int child, SegmentView segment) {
         closeTo(depth, segment);
         var loop = open.get(depth);
-        loop.count(child, segment.position(), reporter.segmentInTransaction());
+        loop.count(child, segment, reporter.segmentInTransaction());
         switch (loop.guide.children().get(child)) {
             case GuideSegment one -> found = one;
             case GuideLoop inner -> {
                 var begun = new OpenLoop(inner, segment.position(), reporter.segmentInTransaction(), rules.factsOf(inner));
                 open.add(begun);
-                begun.count(0, segment.position(), reporter.segmentInTransaction());
+                begun.count(0, segment, reporter.segmentInTransaction());
                 found = inner.trigger();
             }
         }
@@ -184,7 +184,7 @@ final class StructureChecker {
     private void closeTo(int depth, SegmentView segment) {
         while (open.size() - 1 > depth) {
             var loop = open.getLast();
-            loop.close(reporter, segment.position(), reporter.segmentInTransaction());
+            loop.close(reporter, segment, reporter.segmentInTransaction());
             rules.close(loop, open);
             open.removeLast();
         }
