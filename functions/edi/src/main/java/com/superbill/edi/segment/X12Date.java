@@ -2,15 +2,14 @@ package com.superbill.edi.segment;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
 
 /** CCYYMMDD and HHMM. */
 public final class X12Date {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm");
     private static final int DAY_LENGTH = 8;
 
@@ -22,11 +21,19 @@ public final class X12Date {
         if (text.length() != DAY_LENGTH) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text, DAY));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
+        int digits = 0;
+        for (int i = 0; i < DAY_LENGTH; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return Optional.empty();
+            }
+            digits = 10 * digits + c - '0';
         }
+        int year = digits / 10_000;
+        int month = digits / 100 % 100;
+        int day = digits % 100;
+        boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
     public static String of(LocalDate day) {

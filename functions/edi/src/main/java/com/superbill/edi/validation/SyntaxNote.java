@@ -17,20 +17,25 @@ record SyntaxNote(char kind, int[] elements) {
 
     /** The element that is missing or too much; 0 = the note holds. */
     int violatedAt(SegmentView segment) {
-        long present = IntStream.of(elements).filter(segment::has).count();
+        int present = 0;
+        int firstEmpty = 0;
+        int secondFilled = 0;
+        for (int element : elements) {
+            if (segment.has(element)) {
+                present++;
+                secondFilled = present == 2 ? element : secondFilled;
+            } else if (firstEmpty == 0) {
+                firstEmpty = element;
+            }
+        }
         boolean first = segment.has(elements[0]);
-        boolean violated = switch (kind) {
-            case 'P' -> present > 0 && present < elements.length;
-            case 'R' -> present == 0;
-            case 'E' -> present > 1;
-            case 'C' -> first && present < elements.length;
-            case 'L' -> first && present == 1;
+        return switch (kind) {
+            case 'P' -> present > 0 ? firstEmpty : 0;
+            case 'R' -> present == 0 ? firstEmpty : 0;
+            case 'E' -> secondFilled;
+            case 'C' -> first ? firstEmpty : 0;
+            case 'L' -> first && present == 1 ? firstEmpty : 0;
             default -> throw new IllegalStateException("unknown syntax note " + kind);
         };
-        if (!violated) {
-            return 0;
-        }
-        return kind == 'E' ? IntStream.of(elements).filter(segment::has).skip(1).findFirst().orElseThrow()
-                : IntStream.of(elements).filter(segment::isEmpty).findFirst().orElseThrow();
     }
 }
