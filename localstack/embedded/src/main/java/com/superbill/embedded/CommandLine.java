@@ -1,9 +1,15 @@
 package com.superbill.embedded;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** The options of {@code localstack/up}; the script itself adds the repository's root. Port 0 stands for any that are free. */
-record CommandLine(Path root, Path data, int port, boolean fresh, boolean empty) {
+/**
+ * The options of {@code localstack/up}. Port 0 stands for any that are free.
+ *
+ * @param root       the repository; the script adds it
+ * @param localStack the outputs of the stack that the script deployed to LocalStack; empty: the embedded cloud is to run
+ */
+record CommandLine(Path root, Path data, int port, boolean fresh, boolean empty, Optional<Path> localStack) {
 
     private static final int PORT_MAX = 65_535 - 3;
 
@@ -13,6 +19,7 @@ record CommandLine(Path root, Path data, int port, boolean fresh, boolean empty)
         int port = Settings.DEFAULT_PORT;
         boolean fresh = false;
         boolean empty = false;
+        Optional<Path> localStack = Optional.empty();
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--root" -> root = Path.of(value(arguments, ++i)).toAbsolutePath();
@@ -20,10 +27,11 @@ record CommandLine(Path root, Path data, int port, boolean fresh, boolean empty)
                 case "--port" -> port = port(value(arguments, ++i));
                 case "--fresh" -> fresh = true;
                 case "--empty" -> empty = true;
+                case "--localstack" -> localStack = Optional.of(Path.of(value(arguments, ++i)));
                 default -> throw new StartFailure("unknown option " + arguments[i] + "; there are --port N, --fresh, --empty, --data DIR, --docker");
             }
         }
-        return new CommandLine(root, data == null ? root.resolve("localstack/.data") : data, port, fresh, empty);
+        return new CommandLine(root, data == null ? root.resolve("localstack/.data") : data, port, fresh, empty, localStack);
     }
 
     Settings.Ports ports() {

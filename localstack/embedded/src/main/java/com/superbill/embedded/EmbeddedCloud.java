@@ -8,10 +8,7 @@ import com.superbill.embedded.emulator.SqsServer;
 import com.superbill.embedded.emulator.Tables;
 import com.superbill.embedded.gateway.ApiGateway;
 import com.superbill.embedded.gateway.LocalServer;
-import com.superbill.embedded.gateway.StaticSite;
-import com.superbill.embedded.gateway.TokenEndpoint;
 import com.superbill.embedded.issuer.Issuer;
-import com.superbill.embedded.issuer.Person;
 import com.superbill.embedded.lambda.Functions;
 import com.superbill.embedded.source.AsynchronousInvocations;
 import com.superbill.embedded.source.EventSource;
@@ -20,13 +17,9 @@ import com.superbill.embedded.source.Queues;
 import com.superbill.embedded.source.TimeToLiveSweeper;
 import com.superbill.embedded.template.Account;
 import com.superbill.embedded.template.Deployment;
-import com.superbill.embedded.template.Json;
 import com.superbill.embedded.template.Resource;
 import com.superbill.local.Endpoints;
-import com.superbill.local.LocalService;
-import com.superbill.local.LocalStack;
 import com.superbill.local.dynamodb.DynamoDbLocal;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,7 +27,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -47,7 +39,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import tools.jackson.databind.JsonNode;
 
 /** Everything that the template declares, running on this machine. */
-public final class EmbeddedCloud implements Cloud, LocalStack {
+public final class EmbeddedCloud implements Cloud {
 
     private final Settings settings;
     private final DataFolder data;
@@ -55,8 +47,7 @@ public final class EmbeddedCloud implements Cloud, LocalStack {
     private final Endpoints endpoints;
     private final Deployment deployment;
     private final Functions functions;
-    private final Issuer issuer;
-    private final LocalServer server;
+    private final Front front;
     private final DynamoDbClient dynamoDb;
     private final DynamoDbStreamsClient streams;
     private final S3Client s3;
@@ -74,7 +65,7 @@ public final class EmbeddedCloud implements Cloud, LocalStack {
         this.progress = progress;
         Settings.Ports ports = settings.ports();
         Credentials credentials = Credentials.LOCAL;
-        this.issuer = new Issuer(ports.apiUri(), data.folder("issuer"));
+        var issuer = new Issuer(ports.apiUri(), data.folder("issuer"));
         this.endpoints = new Endpoints(ports.apiUri(), issuer.url(), Loopback.uri(ports.dynamoDb()), Loopback.uri(ports.s3()), Loopback.uri(ports.sqs()),
                 Account.REGION, credentials.accessKeyId(), credentials.secretAccessKey());
         this.deployment = Deployment.read(settings.assembly(), Map.of(
@@ -90,7 +81,7 @@ public final class EmbeddedCloud implements Cloud, LocalStack {
         this.functions = new Functions(deployment, data.folder("logs"),
                 Map.of("DYNAMODB", endpoints.dynamoDb(), "S3", endpoints.s3(), "SQS", endpoints.sqs()), credentials);
         this.events = new AsynchronousInvocations(deployment, functions, sqs, Clock.systemUTC(), progress);
-        this.server = new LocalServer(ports.api(), progress);
+        this.front = new Front(settings, data, issuer, new LocalServer(ports.api(), progress), endpoints, deployment.outputs(), progress);
     }
 
     /**
@@ -136,7 +127,7 @@ public final class EmbeddedCloud implements Cloud, LocalStack {
 
     @Override
     public String token(String role, String practice) {
-        return issuer.token(Person.of(role, practice));
+        return front.token(role, practice);
     }
 
     @Override
@@ -152,26 +143,6 @@ public final class EmbeddedCloud implements Cloud, LocalStack {
     @Override
     public SqsClient sqs() {
         return sqs;
-    }
-
-    @Override
-    public Path folder(String service) {
-        return data.folder(service);
-    }
-
-    @Override
-    public void serve(String path, HttpHandler handler) {
-        server.serve(path, handler);
-    }
-
-    @Override
-    public boolean loadsDemo() {
-        return settings.loadsDemo();
-    }
-
-    @Override
-    public void progress(String line) {
-        progress.accept(line);
     }
 
     /** Loads the functions, one after the other, so that the first click is not the slow one; one that cannot be made is told of. */
@@ -198,6 +169,7 @@ public final class EmbeddedCloud implements Cloud, LocalStack {
     }
 
     private void startParts(Consumer<String> died) throws Exception {
+        push(front);
         Settings.Ports ports = settings.ports();
         var notifications = new BucketNotifications(deployment, Clock.systemUTC(), this::deliver);
         List<Resource> tables = deployment.all("AWS::DynamoDB::Table");
@@ -220,23 +192,10 @@ public final class EmbeddedCloud implements Cloud, LocalStack {
             Tables.timeToLiveAttribute(table).ifPresent(attribute ->
                     begin(new TimeToLiveSweeper(table, attribute, dynamoDb, Clock.systemUTC(), progress)));
         }
-        for (ApiGateway api : ApiGateway.of(deployment, functions, Clock.systemUTC())) {
-            api.paths().forEach(path -> server.serve(path, api));
-        }
-        server.serve(Issuer.PATH, issuer);
-        server.serve(TokenEndpoint.PATH, new TokenEndpoint(issuer));
-        server.serve("/", new StaticSite(settings.dashboard(), Json.bytes(Json.object()
-                .put("apiBase", "").put("issuer", issuer.url().toString()).put("clientId", Issuer.CLIENT_ID)
-                .put("scope", "openid").put("redirectUri", endpoints.api() + "/"))));
-        server.start();
-        push(server);
+        ApiGateway api = ApiGateway.of(deployment, functions, Clock.systemUTC());
         EventSources.of(deployment, functions, sqs, streams, events, data.folder("streams"), Clock.systemUTC(), progress).forEach(this::begin);
         progress.accept(functions.all().size() + " functions, API and event sources");
-        for (LocalService service : ServiceLoader.load(LocalService.class)) {
-            service.start(this);
-            push(service::stop);
-            progress.accept(service.name());
-        }
+        front.start(api, api.paths());
     }
 
     private void startDynamoDb(Consumer<String> died) throws IOException {

@@ -82,11 +82,17 @@ public final class ApiGateway implements HttpHandler {
         this.binaryTypes = body.path("x-amazon-apigateway-binary-media-types").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
     }
 
-    /** The APIs of the template, each on its one stage. */
-    public static List<ApiGateway> of(Deployment deployment, Functions functions, Clock clock) {
-        return deployment.all("AWS::ApiGateway::RestApi").stream().map(api -> new ApiGateway(api,
-                deployment.all("AWS::ApiGateway::Stage").stream().filter(stage -> stage.required("/RestApiId").equals(api.logicalId())).findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(api.logicalId() + " has no stage")), functions, clock)).toList();
+    /** The one API of the template, on its one stage. */
+    public static ApiGateway of(Deployment deployment, Functions functions, Clock clock) {
+        return new ApiGateway(only(deployment, "AWS::ApiGateway::RestApi"), only(deployment, "AWS::ApiGateway::Stage"), functions, clock);
+    }
+
+    private static Resource only(Deployment deployment, String type) {
+        List<Resource> found = deployment.all(type);
+        if (found.size() != 1) {
+            throw new IllegalArgumentException("the embedded cloud serves one " + type + ", the template has " + found.size());
+        }
+        return found.getFirst();
     }
 
     /** The first path segments that belong to the API, for instance {@code /v1}. */

@@ -5,7 +5,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,36 +18,43 @@ import java.util.function.Consumer;
 /** The one port that people use: API, dashboard, issuer and whatever local services add. */
 public final class LocalServer implements AutoCloseable {
 
-    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1");
+    /** The last one is what functions in containers call this machine. */
+    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "host.docker.internal");
 
     static {
         // without it every answer waits for the client's delayed acknowledgment, 40 ms
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    private final HttpServer server;
+    private final List<HttpServer> servers = new ArrayList<>();
     private final Consumer<String> problems;
 
     /** @param problems told, in one line, of an exception that a handler let out */
     public LocalServer(int port, Consumer<String> problems) throws IOException {
         Loopback.requireFree(port, "API and dashboard");
         this.problems = problems;
-        this.server = HttpServer.create(Loopback.socket(port), 0);
+        listen(Loopback.socket(port));
+    }
+
+    /** Listens on one more address, for instance on the one by which containers reach this machine. */
+    public void listen(InetSocketAddress address) throws IOException {
+        HttpServer server = HttpServer.create(address, 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        servers.add(server);
     }
 
     /** Serves {@code path} and all below it; of two paths that fit, the longer one wins. */
     public void serve(String path, HttpHandler handler) {
-        server.createContext(path, exchange -> handle(exchange, handler));
+        servers.forEach(server -> server.createContext(path, exchange -> handle(exchange, handler)));
     }
 
     public void start() {
-        server.start();
+        servers.forEach(HttpServer::start);
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        servers.forEach(server -> server.stop(0));
     }
 
     private void handle(HttpExchange exchange, HttpHandler handler) throws IOException {
