@@ -135,23 +135,28 @@ public final class SegmentLexer {
 
     /** Notes where separators and terminators stand, from an index of the buffer to its end. */
     private void index(int from) {
-        byte[] bytes = buffer;
-        int end = limit;
-        byte separator = format.delimiters().element();
-        byte segmentEnd = terminator;
+        long separators = ByteWords.of(format.delimiters().element());
+        long terminators = ByteWords.of(terminator);
         int count = markCount;
         int[] noted = marks;
-        for (int i = from; i < end; i++) {
-            byte b = bytes[i];
-            if (b == separator || b == segmentEnd) {
-                if (count == noted.length) {
-                    noted = Arrays.copyOf(noted, 2 * count);
-                }
-                noted[count++] = i;
+        int i = from;
+        for (; i <= limit - Long.BYTES; i += Long.BYTES) {
+            long word = ByteWords.at(buffer, i);
+            long matches = ByteWords.matches(word, separators) | ByteWords.matches(word, terminators);
+            if (count > noted.length - Long.BYTES) {
+                noted = Arrays.copyOf(noted, 2 * noted.length);
+            }
+            for (; matches != 0; matches = ByteWords.withoutFirst(matches)) {
+                noted[count++] = i + ByteWords.first(matches);
             }
         }
         marks = noted;
         markCount = count;
+        for (; i < limit; i++) {
+            if (buffer[i] == format.delimiters().element() || buffer[i] == terminator) {
+                addMark(i);
+            }
+        }
     }
 
     private void addMark(int index) {

@@ -41,6 +41,9 @@ public final class SegmentView implements SegmentSource {
     private int end;
     private byte component;
     private byte repetition;
+    /** The same, eight times each. */
+    private long components;
+    private long repetitions;
 
     private String id;
     private String loop = "";
@@ -101,17 +104,20 @@ public final class SegmentView implements SegmentSource {
         if (start == end) {
             return "";
         }
-        long key = 0;
+        int length = end - start;
+        if (length <= Long.BYTES && start <= bytes.length - Long.BYTES) {
+            long key = ByteWords.at(bytes, start) >>> Long.SIZE - length * Byte.SIZE;
+            if ((ByteWords.matches(key, components) | ByteWords.matches(key, repetitions)) == 0) {
+                return shared.text(key, bytes, start, length);
+            }
+        }
         for (int i = start; i < end; i++) {
-            byte b = bytes[i];
-            if (b == component || b == repetition) {
+            if (bytes[i] == component || bytes[i] == repetition) {
                 inexact = true;
                 return textAt(start, i - start);
             }
-            key = key << Byte.SIZE | b & 0xFF;
         }
-        int length = end - start;
-        return length <= SharedTexts.MAX_BYTES ? shared.text(key, bytes, start, length) : new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+        return textAt(start, length);
     }
 
     /** Whether the element is one value, without components and repetitions. */
@@ -367,6 +373,8 @@ public final class SegmentView implements SegmentSource {
     void delimiters(Delimiters delimiters) {
         component = delimiters.component();
         repetition = delimiters.repetition();
+        components = ByteWords.of(component);
+        repetitions = ByteWords.of(repetition);
     }
 
     /** Where the segment begins in the buffer. */
@@ -391,9 +399,10 @@ public final class SegmentView implements SegmentSource {
         if (length == 0) {
             return "";
         }
-        return length <= SharedTexts.MAX_BYTES
-                ? shared.text(bytes, at, length)
-                : new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+        if (length <= Long.BYTES && at <= bytes.length - Long.BYTES) {
+            return shared.text(ByteWords.at(bytes, at) >>> Long.SIZE - length * Byte.SIZE, bytes, at, length);
+        }
+        return new String(bytes, at, length, StandardCharsets.ISO_8859_1);
     }
 
     /** Where a component lies: its index in {@link #bytes} in the high half, its length in the low one. */

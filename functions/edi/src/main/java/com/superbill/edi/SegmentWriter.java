@@ -23,6 +23,8 @@ public final class SegmentWriter implements ElementWriter {
     private final OutputStream out;
     private final Delimiters delimiters;
     private final byte[] segmentEnd;
+    /** By character: whether it may not stand in data. */
+    private final boolean[] notWritable = new boolean[0x100];
     private byte[] buffer = new byte[BUFFER_BYTES];
     private int size;
     private int segmentStart;
@@ -37,6 +39,9 @@ public final class SegmentWriter implements ElementWriter {
     public SegmentWriter(OutputStream out, InterchangeFormat format) {
         this.out = out;
         this.delimiters = format.delimiters();
+        for (int c = 0; c < notWritable.length; c++) {
+            notWritable[c] = c < ' ' || delimiters.contains((byte) c);
+        }
         String lineBreak = format.lineBreak().text();
         this.segmentEnd = new byte[1 + lineBreak.length()];
         segmentEnd[0] = delimiters.segment();
@@ -211,14 +216,20 @@ public final class SegmentWriter implements ElementWriter {
     private void pay() {
         pay(delimiters.element(), owedElements);
         owedElements = 0;
-        pay(delimiters.repetition(), owedRepetitions);
-        owedRepetitions = 0;
-        pay(delimiters.component(), owedComponents);
-        owedComponents = 0;
+        if ((owedRepetitions | owedComponents) != 0) {
+            pay(delimiters.repetition(), owedRepetitions);
+            owedRepetitions = 0;
+            pay(delimiters.component(), owedComponents);
+            owedComponents = 0;
+        }
     }
 
     private void pay(byte separator, int owed) {
         if (owed == 0) {
+            return;
+        }
+        if (owed == 1 && separator != Delimiters.NO_REPETITION && size < buffer.length) {
+            buffer[size++] = separator;
             return;
         }
         if (separator == Delimiters.NO_REPETITION) {
@@ -230,15 +241,20 @@ public final class SegmentWriter implements ElementWriter {
     }
 
     private void put(String value) {
-        ensure(value.length());
-        for (int i = 0; i < value.length(); i++) {
+        int length = value.length();
+        ensure(length);
+        byte[] bytes = buffer;
+        boolean[] refused = notWritable;
+        int at = size;
+        for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
-            if (c < ' ' || c > 0xFF || delimiters.contains((byte) c)) {
+            if (c > 0xFF || refused[c]) {
                 throw refuse("The value holds " + (c > 0xFF ? "a character outside ISO-8859-1" : c < ' ' ? "a control character" : "the delimiter " + c)
                         + ": take it out before writing.");
             }
-            buffer[size++] = (byte) c;
+            bytes[at + i] = (byte) c;
         }
+        size = at + length;
     }
 
     private EdiException refuse(String sentence) {

@@ -10,16 +10,13 @@ import java.nio.charset.StandardCharsets;
  */
 final class SharedTexts {
 
-    /** The longest value that is shared, in bytes: what fits a {@code long}. */
-    static final int MAX_BYTES = Long.BYTES;
-
     private static final int SLOT_BITS = 10;
     private static final long HASH_MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private final long[] keys = new long[1 << SLOT_BITS];
     private final String[] texts = new String[1 << SLOT_BITS];
 
-    /** The text of one to {@link #MAX_BYTES} bytes, which {@code key} holds too, the last one lowest. */
+    /** The text of one to eight bytes, which {@code key} holds too, the last one lowest. */
     String text(long key, byte[] bytes, int offset, int length) {
         int slot = (int) (key * HASH_MULTIPLIER >>> Long.SIZE - SLOT_BITS);
         // A value that begins with NUL has the key of a shorter one.
@@ -33,13 +30,5 @@ final class SharedTexts {
             texts[slot] = text;
         }
         return text;
-    }
-
-    String text(byte[] bytes, int offset, int length) {
-        long key = 0;
-        for (int i = offset; i < offset + length; i++) {
-            key = key << Byte.SIZE | bytes[i] & 0xFF;
-        }
-        return text(key, bytes, offset, length);
     }
 }

@@ -82,7 +82,7 @@ public record BillingProvider(
         }
 
         public BillingProvider build() {
-            return new BillingProvider(specialty, currency, participants.list(), kept);
+            return new BillingProvider(specialty, currency, participants.take(), kept);
         }
     }
 }

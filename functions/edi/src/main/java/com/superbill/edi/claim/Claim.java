@@ -219,9 +219,9 @@ public record Claim(
         }
 
         public Claim build() {
-            return new Claim(information, dates.list(), admission, paperwork.list(), contract, amounts.list(), references.list(), fileInformation.list(),
-                    notes.list(), ambulance, spinalManipulation, conditions.list(), codes.list(), pricing, participants.list(),
-                    otherSubscribers.list(), lines.list(), kept);
+            return new Claim(information, dates.take(), admission, paperwork.take(), contract, amounts.take(), references.take(), fileInformation.take(),
+                    notes.take(), ambulance, spinalManipulation, conditions.take(), codes.take(), pricing, participants.take(),
+                    otherSubscribers.take(), lines.take(), kept);
         }
     }
 }

@@ -59,7 +59,7 @@ public record ClaimBatch(
         }
 
         public ClaimBatch build() {
-            return new ClaimBatch(purpose, submitter, receiver, references.list(), kept);
+            return new ClaimBatch(purpose, submitter, receiver, references.take(), kept);
         }
     }
 }

@@ -244,9 +244,9 @@ public record ClaimLine(
         }
 
         public ClaimLine build() {
-            return new ClaimLine(number, service, equipment, paperwork.list(), ambulance, certification, conditions.list(), dates.list(), quantities.list(),
-                    measurements.list(), contract, references.list(), amounts.list(), fileInformation.list(), notes.list(), purchase, pricing,
-                    drugs.list(), participants.list(), adjudications.list(), forms.list(), kept);
+            return new ClaimLine(number, service, equipment, paperwork.take(), ambulance, certification, conditions.take(), dates.take(), quantities.take(),
+                    measurements.take(), contract, references.take(), amounts.take(), fileInformation.take(), notes.take(), purchase, pricing,
+                    drugs.take(), participants.take(), adjudications.take(), forms.take(), kept);
         }
     }
 }

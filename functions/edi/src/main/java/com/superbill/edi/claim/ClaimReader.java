@@ -121,7 +121,7 @@ public final class ClaimReader {
         var submitter = readHeaderParticipant("1000A", "41");
         var receiver = readHeaderParticipant("1000B", "40");
         var header = ClaimBatch.builder(purpose, submitter, receiver).keeping(kept.kept());
-        references.list().forEach(header::add);
+        references.take().forEach(header::add);
         return header.build();
     }
 

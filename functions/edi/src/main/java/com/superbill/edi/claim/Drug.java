@@ -61,7 +61,7 @@ public record Drug(
         }
 
         public Drug build() {
-            return new Drug(identification, quantity, references.list(), kept);
+            return new Drug(identification, quantity, references.take(), kept);
         }
     }
 }

@@ -52,7 +52,7 @@ public record Form(
         }
 
         public Form build() {
-            return new Form(form, answers.list(), kept);
+            return new Form(form, answers.take(), kept);
         }
     }
 }

@@ -72,7 +72,7 @@ public record LineAdjudication(
         }
 
         public LineAdjudication build() {
-            return new LineAdjudication(information, adjustments.list(), dates.list(), amounts.list(), kept);
+            return new LineAdjudication(information, adjustments.take(), dates.take(), amounts.take(), kept);
         }
     }
 }

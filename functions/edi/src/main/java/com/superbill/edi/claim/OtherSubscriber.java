@@ -120,7 +120,7 @@ public record OtherSubscriber(
         }
 
         public OtherSubscriber build() {
-            return new OtherSubscriber(information, adjustments.list(), amounts.list(), demographics, insurance, inpatient, outpatient, participants.list(), kept);
+            return new OtherSubscriber(information, adjustments.take(), amounts.take(), demographics, insurance, inpatient, outpatient, participants.take(), kept);
         }
     }
 }

@@ -138,7 +138,7 @@ public record Participant(
         }
 
         public Participant build() {
-            return new Participant(name, specialty, street, locality, demographics, dates.list(), references.list(), contacts.list(), kept);
+            return new Participant(name, specialty, street, locality, demographics, dates.take(), references.take(), contacts.take(), kept);
         }
     }
 }

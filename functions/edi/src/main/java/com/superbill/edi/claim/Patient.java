@@ -62,7 +62,7 @@ public record Patient(
         }
 
         public Patient build() {
-            return new Patient(information, participants.list(), kept);
+            return new Patient(information, participants.take(), kept);
         }
     }
 }

@@ -79,7 +79,7 @@ public record Subscriber(
         }
 
         public Subscriber build() {
-            return new Subscriber(hasDependents, information, patient, participants.list(), kept);
+            return new Subscriber(hasDependents, information, patient, participants.take(), kept);
         }
     }
 }

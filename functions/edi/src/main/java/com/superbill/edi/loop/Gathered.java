@@ -1,37 +1,34 @@
 package com.superbill.edi.loop;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Items on their way into an immutable list. Most lists of most loops have none, one or two, which need no array. */
+/** Items on their way into an immutable list; to be used again and again, so that a reader has one for each list of a loop and a loop without items costs nothing. */
 public final class Gathered<T> {
 
-    private T first;
-    private T second;
-    private List<T> all;
+    private static final int INITIAL = 4;
+    private static final Object[] NONE = {};
+
+    @SuppressWarnings("unchecked")
+    private T[] items = (T[]) NONE;
+    private int count;
 
     public void add(T item) {
-        if (first == null) {
-            first = item;
-        } else if (second == null) {
-            second = item;
-        } else {
-            if (all == null) {
-                all = new ArrayList<>();
-                all.add(first);
-                all.add(second);
-            }
-            all.add(item);
+        if (count == items.length) {
+            items = Arrays.copyOf(items, Math.max(INITIAL, 2 * count));
         }
+        items[count++] = item;
     }
 
-    public List<T> list() {
-        if (first == null) {
-            return List.of();
-        }
-        if (second == null) {
-            return List.of(first);
-        }
-        return all == null ? List.of(first, second) : List.copyOf(all);
+    /** What was added since the last time. */
+    public List<T> take() {
+        int taken = count;
+        count = 0;
+        return switch (taken) {
+            case 0 -> List.of();
+            case 1 -> List.of(items[0]);
+            case 2 -> List.of(items[0], items[1]);
+            default -> List.of(Arrays.copyOf(items, taken));
+        };
     }
 }

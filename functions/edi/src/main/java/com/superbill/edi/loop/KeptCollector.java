@@ -26,8 +26,12 @@ public final class KeptCollector {
         place++;
     }
 
+    /** What the loop that ends here has left; the next one begins. */
     public Kept kept() {
-        return entries.isEmpty() ? Kept.NOTHING : new Kept(entries);
+        var kept = entries.isEmpty() ? Kept.NOTHING : new Kept(entries);
+        entries = List.of();
+        place = 0;
+        return kept;
     }
 
     private void add(Kept.Entry entry) {

@@ -12,11 +12,12 @@ public final class LoopSegments {
 
     private final SegmentWriter out;
     private final Kept kept;
-    private final List<Segment> modelled = new ArrayList<>(0);
+    private final List<Segment> modelled;
 
     public LoopSegments(SegmentWriter out, Kept kept) {
         this.out = out;
         this.kept = kept;
+        this.modelled = kept.entries().isEmpty() ? List.of() : new ArrayList<>();
     }
 
     public LoopSegments add(SegmentRecord record) throws IOException {
@@ -36,8 +37,8 @@ public final class LoopSegments {
     }
 
     public LoopSegments add(List<? extends SegmentRecord> records) throws IOException {
-        for (var record : records) {
-            add(record);
+        for (int i = 0; i < records.size(); i++) {
+            add(records.get(i));
         }
         return this;
     }

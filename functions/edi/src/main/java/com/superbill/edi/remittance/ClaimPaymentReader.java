@@ -27,6 +27,25 @@ final class ClaimPaymentReader {
     private final EnvelopeReader envelope;
     private final SegmentView segment;
     private final Consumer<Balance> balances;
+
+    // What a claim and a line gather; empty between them.
+    private final KeptCollector kept = new KeptCollector();
+    private final Gathered<AdjustmentGroup> adjustments = new Gathered<>();
+    private final Gathered<Name> names = new Gathered<>();
+    private final Gathered<Reference> references = new Gathered<>();
+    private final Gathered<DateReference> dates = new Gathered<>();
+    private final Gathered<Contact> contacts = new Gathered<>();
+    private final Gathered<Amount> amounts = new Gathered<>();
+    private final Gathered<Quantity> quantities = new Gathered<>();
+    private final Gathered<ServicePayment> lines = new Gathered<>();
+    private final KeptCollector lineKept = new KeptCollector();
+    private final Gathered<AdjustmentGroup> lineAdjustments = new Gathered<>();
+    private final Gathered<Reference> lineReferences = new Gathered<>();
+    private final Gathered<DateReference> lineDates = new Gathered<>();
+    private final Gathered<Amount> lineAmounts = new Gathered<>();
+    private final Gathered<Quantity> lineQuantities = new Gathered<>();
+    private final Gathered<CodeListEntry> lineRemarks = new Gathered<>();
+
     private boolean inSight;
     /** Segment number and byte offset of each line of the current claim: enough to make its position, without making one for each. */
     private long[] linePlaces = new long[32];
@@ -56,18 +75,9 @@ final class ClaimPaymentReader {
         long number = segment.number();
         long offset = segment.offset();
         segment.inLoop("2100");
-        var kept = new KeptCollector();
         var information = kept.modelled(segment, ClaimPaymentInformation.of(segment));
-        var adjustments = new Gathered<AdjustmentGroup>();
-        var names = new Gathered<Name>();
         Optional<InpatientAdjudication> inpatient = Optional.empty();
         Optional<OutpatientAdjudication> outpatient = Optional.empty();
-        var references = new Gathered<Reference>();
-        var dates = new Gathered<DateReference>();
-        var contacts = new Gathered<Contact>();
-        var amounts = new Gathered<Amount>();
-        var quantities = new Gathered<Quantity>();
-        var lines = new Gathered<ServicePayment>();
         advance("2100");
         ownAndLines:
         while (inSight) {
@@ -92,8 +102,8 @@ final class ClaimPaymentReader {
             }
             advance("2100");
         }
-        var claim = new ClaimPayment(information, adjustments.list(), names.list(), inpatient, outpatient, references.list(), dates.list(), contacts.list(),
-                amounts.list(), quantities.list(), lines.list(), kept.kept());
+        var claim = new ClaimPayment(information, adjustments.take(), names.take(), inpatient, outpatient, references.take(), dates.take(), contacts.take(),
+                amounts.take(), quantities.take(), lines.take(), kept.kept());
         check(Balance.Level.CLAIM, claim.chargeCents() - claim.paidCents(), claim.adjustmentCents(), "CLP", "2100", number, offset);
         return claim;
     }
@@ -103,14 +113,7 @@ final class ClaimPaymentReader {
         long offset = segment.offset();
         noteLine(number, offset);
         segment.inLoop("2110");
-        var kept = new KeptCollector();
-        var service = kept.modelled(segment, ServiceLine.of(segment));
-        var dates = new Gathered<DateReference>();
-        var adjustments = new Gathered<AdjustmentGroup>();
-        var references = new Gathered<Reference>();
-        var amounts = new Gathered<Amount>();
-        var quantities = new Gathered<Quantity>();
-        var remarks = new Gathered<CodeListEntry>();
+        var service = lineKept.modelled(segment, ServiceLine.of(segment));
         advance("2110");
         own:
         while (inSight) {
@@ -118,17 +121,17 @@ final class ClaimPaymentReader {
                 case "SVC", "CLP", "LX", "PLB" -> {
                     break own;
                 }
-                case "DTM" -> dates.add(kept.modelled(segment, DateReference.of(segment)));
-                case "CAS" -> adjustments.add(kept.modelled(segment, AdjustmentGroup.of(segment)));
-                case "REF" -> references.add(kept.modelled(segment, Reference.of(segment)));
-                case "AMT" -> amounts.add(kept.modelled(segment, Amount.of(segment)));
-                case "QTY" -> quantities.add(kept.modelled(segment, Quantity.of(segment)));
-                case "LQ" -> remarks.add(kept.modelled(segment, CodeListEntry.of(segment)));
-                default -> kept.unmodelled(segment);
+                case "DTM" -> lineDates.add(lineKept.modelled(segment, DateReference.of(segment)));
+                case "CAS" -> lineAdjustments.add(lineKept.modelled(segment, AdjustmentGroup.of(segment)));
+                case "REF" -> lineReferences.add(lineKept.modelled(segment, Reference.of(segment)));
+                case "AMT" -> lineAmounts.add(lineKept.modelled(segment, Amount.of(segment)));
+                case "QTY" -> lineQuantities.add(lineKept.modelled(segment, Quantity.of(segment)));
+                case "LQ" -> lineRemarks.add(lineKept.modelled(segment, CodeListEntry.of(segment)));
+                default -> lineKept.unmodelled(segment);
             }
             advance("2110");
         }
-        var line = new ServicePayment(service, dates.list(), adjustments.list(), references.list(), amounts.list(), quantities.list(), remarks.list(), kept.kept());
+        var line = new ServicePayment(service, lineDates.take(), lineAdjustments.take(), lineReferences.take(), lineAmounts.take(), lineQuantities.take(), lineRemarks.take(), lineKept.kept());
         check(Balance.Level.SERVICE_LINE, line.chargeCents() - line.paidCents(), line.adjustmentCents(), "SVC", "2110", number, offset);
         return line;
     }

@@ -188,7 +188,7 @@ public final class RemittanceReader {
         var payer = readParty(RemittanceParty.PAYER, "1000A");
         var payee = readParty(RemittanceParty.PAYEE, "1000B");
         checkAtEnd();
-        return new Remittance(payment.orElseGet(() -> Payment.of(absent())), trace.orElseGet(() -> Trace.of(absent())), currency, references.list(), dates.list(), payer,
+        return new Remittance(payment.orElseGet(() -> Payment.of(absent())), trace.orElseGet(() -> Trace.of(absent())), currency, references.take(), dates.take(), payer,
                 payee, kept.kept());
     }
 
@@ -215,7 +215,7 @@ public final class RemittanceReader {
                 default -> kept.unmodelled(segment);
             }
         }
-        return new RemittanceParty(party, street, locality, references.list(), contacts.list(), delivery, kept.kept());
+        return new RemittanceParty(party, street, locality, references.take(), contacts.take(), delivery, kept.kept());
     }
 
     private boolean beginsPayee(String current) {

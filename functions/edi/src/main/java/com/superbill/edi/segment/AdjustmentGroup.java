@@ -67,8 +67,8 @@ public record AdjustmentGroup(String group, List<Adjustment> adjustments) implem
     /** The sum of the adjustments. */
     public long amountCents() {
         long sum = 0;
-        for (var adjustment : adjustments) {
-            sum += adjustment.amountCents();
+        for (int i = 0; i < adjustments.size(); i++) {
+            sum += adjustments.get(i).amountCents();
         }
         return sum;
     }
@@ -76,8 +76,8 @@ public record AdjustmentGroup(String group, List<Adjustment> adjustments) implem
     /** The sum of several groups. */
     public static long amountCents(List<AdjustmentGroup> groups) {
         long sum = 0;
-        for (var group : groups) {
-            sum += group.amountCents();
+        for (int i = 0; i < groups.size(); i++) {
+            sum += groups.get(i).amountCents();
         }
         return sum;
     }
