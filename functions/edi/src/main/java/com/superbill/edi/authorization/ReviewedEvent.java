@@ -1,10 +1,12 @@
 package com.superbill.edi.authorization;
 
+import com.superbill.edi.claim.Conditions;
+import com.superbill.edi.claim.HealthCareCodes;
+import com.superbill.edi.claim.Paperwork;
 import com.superbill.edi.loop.Kept;
 import com.superbill.edi.loop.Level;
 import com.superbill.edi.loop.LoopWriter;
 import com.superbill.edi.segment.DatePeriod;
-import com.superbill.edi.segment.HealthCareInformation;
 import com.superbill.edi.segment.Message;
 import com.superbill.edi.segment.Reference;
 import com.superbill.edi.segment.Rejection;
@@ -32,8 +34,8 @@ import java.util.Optional;
  * @param kept among others CR2, CR5 and CR6 of spinal manipulation, oxygen and home health
  */
 public record ReviewedEvent(List<Trace> traces, List<Rejection> rejections, Optional<ReviewRequest> request, Optional<ReviewDecision> decision,
-        List<Reference> references, List<DatePeriod> dates, List<HealthCareInformation> diagnoses, Optional<ServiceDelivery> delivery, List<Condition> conditions,
-        Optional<AdmissionInformation> admission, Optional<AmbulanceTransport> transport, List<Attachment> attachments, List<Message> messages,
+        List<Reference> references, List<DatePeriod> dates, List<HealthCareCodes> diagnoses, Optional<ServiceDelivery> delivery, List<Conditions> conditions,
+        Optional<AdmissionInformation> admission, Optional<AmbulanceTransport> transport, List<Paperwork> attachments, List<Message> messages,
         List<ReviewParty> parties, List<ReviewedService> services, Kept kept) {
 
     public ReviewedEvent {
@@ -53,8 +55,8 @@ public record ReviewedEvent(List<Trace> traces, List<Rejection> rejections, Opti
         var loop = level.loop();
         var parties = ReviewParty.cut(loop, "2010E");
         return new ReviewedEvent(loop.all("TRN", Trace::of), loop.all("AAA", Rejection::of), loop.one("UM", ReviewRequest::of), loop.one("HCR", ReviewDecision::of),
-                loop.all("REF", Reference::of), loop.all("DTP", DatePeriod::of), loop.all("HI", HealthCareInformation::of), loop.one("HSD", ServiceDelivery::of),
-                loop.all("CRC", Condition::of), loop.one("CL1", AdmissionInformation::of), loop.one("CR1", AmbulanceTransport::of), loop.all("PWK", Attachment::of),
+                loop.all("REF", Reference::of), loop.all("DTP", DatePeriod::of), loop.all("HI", HealthCareCodes::of), loop.one("HSD", ServiceDelivery::of),
+                loop.all("CRC", Conditions::of), loop.one("CL1", AdmissionInformation::of), loop.one("CR1", AmbulanceTransport::of), loop.all("PWK", Paperwork::of),
                 loop.all("MSG", Message::of), parties, level.children("SS").stream().map(ReviewedService::read).toList(), loop.kept());
     }
 

@@ -1,10 +1,11 @@
 package com.superbill.edi.authorization;
 
+import com.superbill.edi.claim.HealthCareCodes;
+import com.superbill.edi.claim.Paperwork;
 import com.superbill.edi.loop.Kept;
 import com.superbill.edi.loop.Level;
 import com.superbill.edi.loop.LoopWriter;
 import com.superbill.edi.segment.DatePeriod;
-import com.superbill.edi.segment.HealthCareInformation;
 import com.superbill.edi.segment.Message;
 import com.superbill.edi.segment.Reference;
 import com.superbill.edi.segment.Rejection;
@@ -28,8 +29,8 @@ import java.util.Optional;
  * @param kept among others SV3 and TOO of dental services
  */
 public record ReviewedService(List<Trace> traces, List<Rejection> rejections, Optional<ReviewRequest> request, Optional<ReviewDecision> decision,
-        List<Reference> references, List<DatePeriod> dates, List<HealthCareInformation> diagnoses, Optional<ProfessionalService> professional,
-        Optional<InstitutionalService> institutional, Optional<ServiceDelivery> delivery, List<Attachment> attachments, List<Message> messages,
+        List<Reference> references, List<DatePeriod> dates, List<HealthCareCodes> diagnoses, Optional<ProfessionalService> professional,
+        Optional<InstitutionalService> institutional, Optional<ServiceDelivery> delivery, List<Paperwork> attachments, List<Message> messages,
         List<ReviewParty> parties, Kept kept) {
 
     public ReviewedService {
@@ -47,8 +48,8 @@ public record ReviewedService(List<Trace> traces, List<Rejection> rejections, Op
         var loop = level.loop();
         var parties = ReviewParty.cut(loop, "2010F");
         return new ReviewedService(loop.all("TRN", Trace::of), loop.all("AAA", Rejection::of), loop.one("UM", ReviewRequest::of), loop.one("HCR", ReviewDecision::of),
-                loop.all("REF", Reference::of), loop.all("DTP", DatePeriod::of), loop.all("HI", HealthCareInformation::of), loop.one("SV1", ProfessionalService::of),
-                loop.one("SV2", InstitutionalService::of), loop.one("HSD", ServiceDelivery::of), loop.all("PWK", Attachment::of), loop.all("MSG", Message::of),
+                loop.all("REF", Reference::of), loop.all("DTP", DatePeriod::of), loop.all("HI", HealthCareCodes::of), loop.one("SV1", ProfessionalService::of),
+                loop.one("SV2", InstitutionalService::of), loop.one("HSD", ServiceDelivery::of), loop.all("PWK", Paperwork::of), loop.all("MSG", Message::of),
                 parties, loop.kept());
     }
 

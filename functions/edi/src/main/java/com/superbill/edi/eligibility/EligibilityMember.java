@@ -1,11 +1,11 @@
 package com.superbill.edi.eligibility;
 
+import com.superbill.edi.claim.HealthCareCodes;
 import com.superbill.edi.loop.Kept;
 import com.superbill.edi.loop.LoopReader;
 import com.superbill.edi.loop.LoopWriter;
 import com.superbill.edi.segment.DatePeriod;
 import com.superbill.edi.segment.Demographics;
-import com.superbill.edi.segment.HealthCareInformation;
 import com.superbill.edi.segment.Insured;
 import com.superbill.edi.segment.Locality;
 import com.superbill.edi.segment.Name;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 public record EligibilityMember(List<Trace> traces, Optional<Name> name, List<Reference> references, Optional<Street> street, Optional<Locality> locality,
         List<Rejection> rejections, Optional<ProviderInformation> provider, Optional<Demographics> demographics, Optional<Insured> insured,
-        Optional<HealthCareInformation> diagnoses, List<DatePeriod> dates, Optional<MilitaryPersonnel> militaryPersonnel, List<EligibilityBenefit> benefits,
+        Optional<HealthCareCodes> diagnoses, List<DatePeriod> dates, Optional<MilitaryPersonnel> militaryPersonnel, List<EligibilityBenefit> benefits,
         Kept kept) {
 
     public EligibilityMember {
@@ -62,7 +62,7 @@ public record EligibilityMember(List<Trace> traces, Optional<Name> name, List<Re
         var benefits = loop.cut("2110" + level, segment -> segment.is("EB"));
         return new EligibilityMember(loop.all("TRN", Trace::of), loop.required("NM1", Name::of), loop.all("REF", Reference::of), loop.one("N3", Street::of),
                 loop.one("N4", Locality::of), loop.all("AAA", Rejection::of), loop.one("PRV", ProviderInformation::of), loop.one("DMG", Demographics::of),
-                loop.one("INS", Insured::of), loop.one("HI", HealthCareInformation::of), loop.all("DTP", DatePeriod::of), loop.one("MPI", MilitaryPersonnel::of),
+                loop.one("INS", Insured::of), loop.one("HI", HealthCareCodes::of), loop.all("DTP", DatePeriod::of), loop.one("MPI", MilitaryPersonnel::of),
                 benefits.stream().map(benefit -> EligibilityBenefit.read(benefit, level)).toList(), loop.kept());
     }
 

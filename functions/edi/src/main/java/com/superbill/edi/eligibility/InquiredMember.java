@@ -1,11 +1,11 @@
 package com.superbill.edi.eligibility;
 
+import com.superbill.edi.claim.HealthCareCodes;
 import com.superbill.edi.loop.Kept;
 import com.superbill.edi.loop.LoopReader;
 import com.superbill.edi.loop.LoopWriter;
 import com.superbill.edi.segment.DatePeriod;
 import com.superbill.edi.segment.Demographics;
-import com.superbill.edi.segment.HealthCareInformation;
 import com.superbill.edi.segment.Insured;
 import com.superbill.edi.segment.Locality;
 import com.superbill.edi.segment.Name;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param inquiries loop 2110
  */
 public record InquiredMember(List<Trace> traces, Optional<Name> name, List<Reference> references, Optional<Street> street, Optional<Locality> locality,
-        Optional<ProviderInformation> provider, Optional<Demographics> demographics, Optional<Insured> insured, Optional<HealthCareInformation> diagnoses,
+        Optional<ProviderInformation> provider, Optional<Demographics> demographics, Optional<Insured> insured, Optional<HealthCareCodes> diagnoses,
         List<DatePeriod> dates, List<Inquiry> inquiries, Kept kept) {
 
     public InquiredMember {
@@ -48,7 +48,7 @@ public record InquiredMember(List<Trace> traces, Optional<Name> name, List<Refer
         var inquiries = loop.cut(inquiryLoop, segment -> segment.is("EQ"));
         return new InquiredMember(loop.all("TRN", Trace::of), loop.required("NM1", Name::of), loop.all("REF", Reference::of), loop.one("N3", Street::of),
                 loop.one("N4", Locality::of), loop.one("PRV", ProviderInformation::of), loop.one("DMG", Demographics::of), loop.one("INS", Insured::of),
-                loop.one("HI", HealthCareInformation::of), loop.all("DTP", DatePeriod::of), inquiries.stream().map(Inquiry::read).toList(), loop.kept());
+                loop.one("HI", HealthCareCodes::of), loop.all("DTP", DatePeriod::of), inquiries.stream().map(Inquiry::read).toList(), loop.kept());
     }
 
     void write(LoopWriter out) {
