@@ -21,7 +21,9 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** @throws StartFailure when it cannot be written, or another stack runs on it */
-    static DataFolder open(Path path) {
+    static DataFolder open(Path given) {
+        // the S3 emulator stores below a relative path, but lists nothing of it
+        Path path = given.toAbsolutePath().normalize();
         FileChannel channel;
         try {
             Files.createDirectories(path);
