@@ -3,6 +3,7 @@ package com.superbill.edi.validation;
 import com.superbill.edi.EdiFault.Scope;
 import com.superbill.edi.InterchangeFormat;
 import com.superbill.edi.acknowledgment.ElementError;
+import com.superbill.edi.acknowledgment.ErrorContext;
 import com.superbill.edi.acknowledgment.ImplementationAcknowledgment;
 import com.superbill.edi.acknowledgment.InterchangeAcknowledgment;
 import com.superbill.edi.acknowledgment.SegmentError;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -115,18 +117,20 @@ public final class AcknowledgmentMaker {
     /** One IK3 for each segment and code; the errors of a segment's elements share one. A segment that X12 does not have is not reported in IK3 (RFI 1257). */
     private static List<SegmentError> segmentErrors(List<ValidationFinding> findings) {
         var bySegment = new LinkedHashMap<SegmentError.Location, List<ElementError>>();
+        var units = new HashMap<SegmentError.Location, List<ErrorContext>>();
         for (var finding : findings) {
             boolean ofElement = finding.scope() == Scope.ELEMENT;
             if ((ofElement || finding.scope() == Scope.SEGMENT) && !finding.code().equals(Fault.SEGMENT_UNKNOWN.name())) {
                 var location = new SegmentError.Location(finding.position().segmentId(), OptionalInt.of((int) finding.segmentInTransaction()), loop(finding),
                         ofElement ? ELEMENTS_HAVE_ERRORS : finding.acknowledgmentCode());
                 var elements = bySegment.computeIfAbsent(location, unused -> new ArrayList<>());
+                units.putIfAbsent(location, finding.businessUnit().map(unit -> ErrorContext.ofBusinessUnit(unit.name(), unit.value())).stream().toList());
                 if (ofElement) {
                     elements.add(elementError(finding));
                 }
             }
         }
-        return bySegment.entrySet().stream().map(entry -> new SegmentError(entry.getKey(), List.of(), entry.getValue(), Kept.NOTHING)).toList();
+        return bySegment.entrySet().stream().map(entry -> new SegmentError(entry.getKey(), units.get(entry.getKey()), entry.getValue(), Kept.NOTHING)).toList();
     }
 
     /** IK303 holds four characters: loop 2010AA is 2010. */

@@ -13,6 +13,7 @@ enum Fault {
     SEGMENT_TOO_OFTEN(Scope.SEGMENT, "5", 2, "Take the surplus out."),
     LOOP_TOO_OFTEN(Scope.SEGMENT, "4", 2, "Take the surplus out, or send the rest in another claim or transaction."),
     LEVEL_NUMBER_WRONG(Scope.ELEMENT, "7", 1, "Number the HL segments 1, 2, 3 … and let each name its parent."),
+    CHILD_FLAG_WRONG(Scope.ELEMENT, "7", 1, "Set HL04 to 1 where a level stands under this one, else to 0."),
     ELEMENT_MISSING(Scope.ELEMENT, "1", 2, "Fill the element."),
     ELEMENT_MISSING_BESIDE_ANOTHER(Scope.ELEMENT, "2", 1, "Fill the element, or take out the one that calls for it."),
     ELEMENT_EXCLUDED_BY_ANOTHER(Scope.ELEMENT, "10", 1, "Leave one of the two empty."),

@@ -1,5 +1,7 @@
 package com.superbill.edi.validation;
 
+import com.superbill.edi.EdiFault.Severity;
+import com.superbill.edi.Position;
 import com.superbill.edi.SegmentView;
 import java.util.List;
 
@@ -17,6 +19,7 @@ final class LevelChecker {
     void begin(SegmentView hl, List<OpenLoop> open) {
         var loop = open.getLast();
         loop.level = hl.text(1);
+        loop.childFlag = hl.text(4);
         levels++;
         if (!loop.level.equals(Long.toString(levels))) {
             fault(hl, 1, "628", "HL01 counts the levels of the transaction from 1; here " + levels + " is due.");
@@ -24,10 +27,22 @@ final class LevelChecker {
         String parent = "";
         for (int depth = open.size() - 2; depth >= 0 && parent.isEmpty(); depth--) {
             parent = open.get(depth).level;
+            open.get(depth).hasChildLevel = true;
         }
         if (!hl.text(2).equals(parent)) {
             fault(hl, 2, "734", parent.isEmpty() ? "HL02 must be empty at the highest level." : "HL02 must be the HL01 of the level that this one stands under, " + parent + ".");
         }
+    }
+
+    /** A loop closes: its level's child flag, where it has one, is 1 exactly when levels stood under it. */
+    void end(OpenLoop loop) {
+        if (loop.childFlag.isEmpty() || loop.childFlag.equals(loop.hasChildLevel ? "1" : "0")) {
+            return;
+        }
+        var hl = loop.begin;
+        // A level that announces levels and has none is how X12's own example of a rejected 271 looks.
+        reporter.missing(Fault.CHILD_FLAG_WRONG, loop.hasChildLevel ? Severity.ERROR : Severity.WARNING, new Position(hl.segment(), hl.segmentId(), loop.guide.id(), 4, 0, 0, hl.byteOffset()), loop.beginNumber,
+                loop.hasChildLevel ? "HL04 must be 1: levels stand under this one." : "HL04 must be 0: no level stands under this one.");
     }
 
     private void fault(SegmentView hl, int element, String dataElement, String sentence) {

@@ -19,8 +19,10 @@ final class OpenLoop {
     private final List<Skipped> skipped = new ArrayList<>(0);
     private int place;
     private int scanned;
-    /** HL01 of the level that this loop begins with; empty where it begins with none. */
+    /** HL01 and HL04 of the level that this loop begins with; empty where it begins with none. */
     String level = "";
+    String childFlag = "";
+    boolean hasChildLevel;
 
     /** A wanted child that the walk has passed; where it should have stood. */
     private record Skipped(int child, Position where, long number) {

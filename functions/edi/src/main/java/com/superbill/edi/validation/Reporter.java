@@ -5,6 +5,8 @@ import com.superbill.edi.EdiFault.Severity;
 import com.superbill.edi.Finding;
 import com.superbill.edi.Position;
 import com.superbill.edi.SegmentView;
+import com.superbill.edi.acknowledgment.ErrorContext;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Makes findings of what the checkers see, and knows where in its transaction the segment in sight stands. */
@@ -12,6 +14,7 @@ final class Reporter {
 
     private final Consumer<? super ValidationFinding> sink;
     private long segmentInTransaction;
+    private Optional<ErrorContext.Context> businessUnit = Optional.empty();
 
     Reporter(Consumer<? super ValidationFinding> sink) {
         this.sink = sink;
@@ -20,6 +23,11 @@ final class Reporter {
     /** ST = 1. */
     void at(long number) {
         segmentInTransaction = number;
+    }
+
+    /** Whose claim the segments to come belong to. */
+    void concerns(Optional<ErrorContext.Context> unit) {
+        businessUnit = unit;
     }
 
     long segmentInTransaction() {
@@ -52,17 +60,19 @@ final class Reporter {
     void rule(Rule rule, Position where, long number, String detail) {
         boolean ofElement = where.element() > 0;
         sink.accept(new ValidationFinding(rule.name(), rule.severity(), rule.snipLevel(), where, number, "",
-                ofElement ? EdiFault.Scope.ELEMENT : EdiFault.Scope.SEGMENT, rule.acknowledgmentCode(), rule.sentence() + detail, rule.advice()));
+                ofElement ? EdiFault.Scope.ELEMENT : EdiFault.Scope.SEGMENT, rule.acknowledgmentCode(), rule.sentence() + detail, rule.advice(),
+                businessUnit));
     }
 
     /** What the readers of bytes and envelopes found. */
     void envelope(Finding finding) {
         var fault = finding.fault();
         sink.accept(new ValidationFinding(fault.name(), fault.severity(), 1, finding.position(), segmentInTransaction, "", fault.scope(), fault.acknowledgmentCode(),
-                finding.sentence(), Fault.adviceFor(fault)));
+                finding.sentence(), Fault.adviceFor(fault), Optional.empty()));
     }
 
     private void report(Fault fault, Severity severity, Position where, long number, String dataElement, String sentence) {
-        sink.accept(new ValidationFinding(fault.name(), severity, fault.snipLevel, where, number, dataElement, fault.scope, fault.acknowledgmentCode, sentence, fault.advice));
+        sink.accept(new ValidationFinding(fault.name(), severity, fault.snipLevel, where, number, dataElement, fault.scope, fault.acknowledgmentCode, sentence, fault.advice,
+                businessUnit));
     }
 }

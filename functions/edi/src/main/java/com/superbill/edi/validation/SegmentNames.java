@@ -47,7 +47,8 @@ public final class SegmentNames {
         return TransactionKind.of(envelope.group(), envelope.transaction()).map(kind -> {
             var reporter = new Reporter(finding -> { });
             var guide = Guide.of(kind);
-            return new SegmentNames(new StructureChecker(guide, new RuleChecker(RuleSet.of(guide), Set.of(), CodeSets.NONE, reporter), reporter, envelope.segment()));
+            return new SegmentNames(new StructureChecker(guide, new RuleChecker(RuleSet.of(guide), Set.of(), CodeSets.NONE, reporter),
+                    new LevelChecker(reporter), reporter, envelope.segment()));
         });
     }
 

@@ -20,14 +20,16 @@ final class StructureChecker {
 
     private final Guide guide;
     private final RuleChecker rules;
+    private final LevelChecker levels;
     private final Reporter reporter;
     private final List<OpenLoop> open = new ArrayList<>();
     /** A segment did not fit; those which follow it are of the same lost loop and are not complained about. */
     private boolean lost;
 
-    StructureChecker(Guide guide, RuleChecker rules, Reporter reporter, SegmentView st) {
+    StructureChecker(Guide guide, RuleChecker rules, LevelChecker levels, Reporter reporter, SegmentView st) {
         this.guide = guide;
         this.rules = rules;
+        this.levels = levels;
         this.reporter = reporter;
         open.add(new OpenLoop(guide.root(), st.position(), 1, rules.factsOf(guide.root())));
     }
@@ -185,6 +187,7 @@ final class StructureChecker {
         while (open.size() - 1 > depth) {
             var loop = open.getLast();
             loop.close(reporter, segment, reporter.segmentInTransaction());
+            levels.end(loop);
             rules.close(loop, open);
             open.removeLast();
         }

@@ -1,6 +1,8 @@
 package com.superbill.edi.validation;
 
 import com.superbill.edi.SegmentView;
+import com.superbill.edi.acknowledgment.ErrorContext;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks one transaction, segment by segment. */
@@ -15,17 +17,22 @@ final class TransactionChecker {
     TransactionChecker(Guide guide, Set<String> profiles, CodeSets codeSets, Reporter reporter, SegmentView st) {
         this.reporter = reporter;
         this.rules = new RuleChecker(RuleSet.of(guide), profiles, codeSets, reporter);
-        this.structure = new StructureChecker(guide, rules, reporter, st);
-        this.elements = new ElementChecker(reporter, codeSets);
         this.levels = new LevelChecker(reporter);
+        this.structure = new StructureChecker(guide, rules, levels, reporter, st);
+        this.elements = new ElementChecker(reporter, codeSets);
     }
 
     /** @param number the segment's, ST = 1 */
     void segment(SegmentView segment, long number) {
         reporter.at(number);
         structure.find(segment).ifPresent(found -> {
-            if (found.id().equals("HL")) {
-                levels.begin(segment, structure.open());
+            switch (found.id()) {
+                case "HL" -> {
+                    levels.begin(segment, structure.open());
+                    reporter.concerns(Optional.empty());
+                }
+                case "CLM" -> reporter.concerns(Optional.of(new ErrorContext.Context("CLM01", segment.text(1))));
+                default -> { }
             }
             elements.check(segment, found);
             rules.pass(segment, found, structure.open());

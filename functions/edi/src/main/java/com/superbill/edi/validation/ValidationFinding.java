@@ -2,6 +2,8 @@ package com.superbill.edi.validation;
 
 import com.superbill.edi.EdiFault;
 import com.superbill.edi.Position;
+import com.superbill.edi.acknowledgment.ErrorContext;
+import java.util.Optional;
 
 /**
  * Something wrong with a file.
@@ -15,9 +17,11 @@ import com.superbill.edi.Position;
  * @param acknowledgmentCode TA105, AK905, IK502, IK304 or IK403, as the scope says; {@code ""} where the 999 does not report it (GUIDE §2)
  * @param sentence what is wrong, without a person's data
  * @param advice what to do about it
+ * @param businessUnit whose it is, such as {@code CLM01} and the claim's: for CTX in the 999. It may tell of a person: not for logs
  */
 public record ValidationFinding(String code, EdiFault.Severity severity, int snipLevel, Position position, long segmentInTransaction, String dataElement,
-        EdiFault.Scope scope, String acknowledgmentCode, String sentence, String advice) {
+        EdiFault.Scope scope, String acknowledgmentCode, String sentence, String advice,
+        Optional<ErrorContext.Context> businessUnit) {
 
     public boolean isError() {
         return severity == EdiFault.Severity.ERROR;

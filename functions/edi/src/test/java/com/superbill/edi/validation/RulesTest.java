@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.superbill.edi.acknowledgment.ErrorContext;
+import com.superbill.edi.acknowledgment.Outcome;
 import com.superbill.edi.envelope.TransactionKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -72,6 +74,24 @@ class RulesTest {
         assertThat(codes(REMITTANCE.replace("SVC*HC:99213*100*80*", "SVC*HC:99213*100*81*"))).containsExactly("835-LINE-BALANCE");
         assertThat(codes(REMITTANCE.replace("CLP*A1*1*150*110*", "CLP*A1*1*150*111*"))).containsExactly("835-TRANSACTION-BALANCE", "835-CLAIM-BALANCE");
         assertThat(codes(REMITTANCE.replace("PLB*1999999984*20261231*FB:X*10~", ""))).contains("835-TRANSACTION-BALANCE");
+    }
+
+    @Test
+    void theAcknowledgmentNamesTheClaimOfEachErrorAndSaysNothingOfSums() throws IOException {
+        // Given
+        var file = CLAIM.replace("HC:99213*100*UN*1***1~", "HC:99213*110*UN*1***1*X*X~");
+        // When
+        var report = new Validator(Set.of(), CodeSets.NONE).validate(new ByteArrayInputStream(file.getBytes(ISO_8859_1)));
+        var acknowledgment = AcknowledgmentMaker.implementationAcknowledgment(report.interchanges().getFirst().groups().getFirst());
+        // Then
+        assertThat(report.errors()).extracting(ValidationFinding::code).containsExactly("837P-LINES-SUM", "ELEMENT_NOT_USED", "CODE_INVALID");
+        var transaction = acknowledgment.transactions().getFirst();
+        assertThat(transaction.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(transaction.errors()).hasSize(1);
+        assertThat(transaction.errors().getFirst().location().wrongSegment()).isEqualTo("SV1");
+        assertThat(transaction.errors().getFirst().contexts()).containsExactly(ErrorContext.ofBusinessUnit("CLM01", "A1"));
+        assertThat(transaction.errors().getFirst().elements()).extracting(element -> element.location().element().getAsInt()).containsExactly(8, 9);
+        assertThat(report.everyFinding().toString()).doesNotContain("CLM01, value");
     }
 
     @Test
