@@ -1,7 +1,6 @@
 package com.superbill.local.tests;
 
 import com.superbill.embedded.Cloud;
-import com.superbill.embedded.EmbeddedCloud;
 import com.superbill.embedded.Settings;
 import com.superbill.local.demo.Api;
 import com.superbill.local.demo.SandboxControl;
@@ -36,8 +35,7 @@ final class Stack {
             try (InputStream ours = Stack.class.getResourceAsStream("/scenarios-by-member.json")) {
                 Files.copy(ours, scenarios);
             }
-            cloud = EmbeddedCloud.start(Settings.ofRepository(ROOT, data, Settings.Ports.free(), false), false,
-                    line -> System.out.println("stack: " + line), line -> System.err.println("stack died: " + line));
+            cloud = Engine.current().start(Settings.ofRepository(ROOT, data, Settings.Ports.free(), false));
             Runtime.getRuntime().addShutdownHook(new Thread(cloud::close));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,6 +43,7 @@ final class Stack {
     }
 
     static Stack shared() {
+        Engine.current().assumeAvailable();
         return Shared.STACK;
     }
 
