@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * CLM.02 = sum(2400:SV1.02)       + and - are fine          count(2320:SBR) = 1          how many there are
  * DMG.02 <= from(DTP*472.03)      days compare as numbers   to(DTP*472.03)               a period's last day
  * matches(N3.01,'regular expression')     npi(NM1.09)       distinct(HI{ABK;ABF}.02)     no value comes twice
+ * among(SVD.01,2330B:NM1.09)      every value of the one is a value of the other
  * listed(icd10cm,HI{ABK;ABF}.02,2400:DTP*472.03)            every value is in a code list on that day, or the list is not at hand
  * and  or  not  ( )                                         '18' is a text
  * </pre>
@@ -93,6 +94,15 @@ final class RuleParser {
             case "npi" -> {
                 var fact = function();
                 yield context -> context.fact(fact).values.stream().allMatch(Npi::isValid);
+            }
+            case "among" -> {
+                at++;
+                expect("(");
+                var some = path();
+                expect(",");
+                var all = path();
+                expect(")");
+                yield context -> context.fact(all).values.containsAll(context.fact(some).values);
             }
             case "matches" -> matches();
             case "listed" -> listed();

@@ -70,6 +70,20 @@ class RulesTest {
     }
 
     @Test
+    void aSecondaryClaimAddsUpAndNamesItsPayers() throws IOException {
+        // Given
+        var other = "SBR*P*18*G2******CI~AMT*D*110~OI***Y***Y~NM1*IL*1*DOE*JO****MI*M2~NM1*PR*2*FIRST*****PI*P2~";
+        var secondary = CLAIM.replace("SBR*P*18*G1", "SBR*S*18*G1").replace("LX*1~", other + "LX*1~")
+                .replace("REF*6R*L1~", "REF*6R*L1~SVD*P2*80*HC:99213**1~CAS*PR*3*20~DTP*573*D8*20261110~")
+                .replace("1:2~DTP*472*D8*20261102~", "1:2~DTP*472*D8*20261102~SVD*P2*30*HC:85025**1~CAS*CO*45*20~DTP*573*D8*20261110~");
+        // Then
+        assertThat(codes(secondary)).isEmpty();
+        assertThat(codes(secondary.replace("AMT*D*110", "AMT*D*111"))).containsExactly("837P-COB-CLAIM");
+        assertThat(codes(secondary.replace("CAS*CO*45*20", "CAS*CO*45*21"))).containsExactly("837P-COB-CLAIM", "837P-COB-LINE");
+        assertThat(codes(secondary.replace("SVD*P2*80", "SVD*P9*80"))).containsExactly("837-COB-PAYER-KNOWN");
+    }
+
+    @Test
     void theThreeBalancesOfARemittanceAreKept() throws IOException {
         assertThat(codes(REMITTANCE.replace("SVC*HC:99213*100*80*", "SVC*HC:99213*100*81*"))).containsExactly("835-LINE-BALANCE");
         assertThat(codes(REMITTANCE.replace("CLP*A1*1*150*110*", "CLP*A1*1*150*111*"))).containsExactly("835-TRANSACTION-BALANCE", "835-CLAIM-BALANCE");
