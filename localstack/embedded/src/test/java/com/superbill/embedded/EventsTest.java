@@ -8,8 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -72,6 +75,36 @@ class EventsTest {
         // Then
         TestCloud.until("the second object's event", () -> cloud.reports.of("message").stream().anyMatch(body -> body.contains("uploads/after")));
         assertThat(cloud.reports.of("message")).noneMatch(body -> body.contains("generated/one.txt"));
+    }
+
+    @Test
+    void listShowsNoObjectThatIsHalfWrittenOrGone() throws Exception {
+        // Given: somebody who writes all the time
+        var s3 = cloud.cloud.s3();
+        Thread writer = Thread.ofPlatform().start(() -> {
+            for (int i = 0; i < 200; i++) {
+                int number = i;
+                s3.putObject(request -> request.bucket("uploads").key("busy/" + number % 20), RequestBody.fromString("x".repeat(5000)));
+            }
+        });
+
+        // When
+        Set<String> seen = new HashSet<>();
+        while (writer.isAlive()) {
+            s3.listObjectsV2(request -> request.bucket("uploads").prefix("busy/")).contents().forEach(object -> seen.add(object.key()));
+        }
+
+        // Then
+        assertThat(seen).isNotEmpty().allMatch(key -> key.matches("busy/\\d+"));
+    }
+
+    @Test
+    void objectWhoseOwnKeyEndsInAUuidIsListed() {
+        String key = "generated/report-" + UUID.randomUUID();
+        cloud.cloud.s3().putObject(request -> request.bucket("uploads").key(key), RequestBody.fromString("x"));
+
+        assertThat(cloud.cloud.s3().listObjectsV2(request -> request.bucket("uploads").prefix("generated/report")).contents())
+                .extracting(object -> object.key()).contains(key);
     }
 
     @Test
