@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * The segment in sight: a window on the lexer's buffer, valid until the next segment is read. Nothing is copied until it is asked for.
@@ -24,7 +23,7 @@ public final class SegmentView implements SegmentSource {
     private static final int MAX_INTEGER_DIGITS = 9;
     private static final int EXPECTED_COMPONENTS = 8;
     /** The numbers that most quantities are. */
-    private static final List<Optional<BigDecimal>> DIGITS = IntStream.range(0, 10).mapToObj(digit -> Optional.of(BigDecimal.valueOf(digit))).toList();
+    private static final List<Optional<BigDecimal>> DIGITS = digits();
 
     private final SharedTexts shared = new SharedTexts();
     private final Consumer<? super Finding> findings;
@@ -393,6 +392,14 @@ public final class SegmentView implements SegmentSource {
 
     private int endOf(int element) {
         return marks[first + element];
+    }
+
+    private static List<Optional<BigDecimal>> digits() {
+        var digits = new ArrayList<Optional<BigDecimal>>(10);
+        for (int digit = 0; digit < 10; digit++) {
+            digits.add(Optional.of(BigDecimal.valueOf(digit)));
+        }
+        return digits;
     }
 
     private String textAt(int at, int length) {

@@ -53,6 +53,8 @@ public final class EnvelopeReader {
         END
     }
 
+    private static final int INTERCHANGE_CONTROL_NUMBER_DIGITS = 9;
+
     private enum Level { FILE, INTERCHANGE, GROUP, TRANSACTION }
 
     private final SegmentLexer lexer;
@@ -171,7 +173,7 @@ public final class EnvelopeReader {
         groups = 0;
         acknowledged = false;
         groupNumbers.clear();
-        if (!interchange.controlNumber().matches("\\d{9}")) {
+        if (!isControlNumber(interchange.controlNumber())) {
             segment.report(EdiFault.INTERCHANGE_CONTROL_NUMBER_INVALID, 13, "ISA13 must be nine digits.");
         }
         return Step.INTERCHANGE;
@@ -297,6 +299,18 @@ public final class EnvelopeReader {
         if (!segment.matches(2, expected)) {
             segment.report(fault, 2, segment.id() + "02 must repeat " + header + ", " + expected + ".");
         }
+    }
+
+    private static boolean isControlNumber(String text) {
+        if (text.length() != INTERCHANGE_CONTROL_NUMBER_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isRepeated(Set<String> seen, String controlNumber) {

@@ -2,7 +2,6 @@ package com.superbill.edi.envelope;
 
 import com.superbill.edi.SegmentView;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 
 /**
  * GS (GUIDE §1).
@@ -16,11 +15,8 @@ import java.time.format.DateTimeFormatter;
  */
 public record GroupHeader(String functionalCode, String sender, String receiver, String date, String time, String controlNumber, String agency, String version) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm");
-
     public static GroupHeader of(TransactionKind kind, String sender, String receiver, LocalDateTime when, int controlNumber) {
-        return new GroupHeader(kind.functionalCode(), sender, receiver, DATE.format(when), TIME.format(when), Integer.toString(controlNumber), "X", kind.version());
+        return new GroupHeader(kind.functionalCode(), sender, receiver, HeaderTime.date(when), HeaderTime.time(when), Integer.toString(controlNumber), "X", kind.version());
     }
 
     static GroupHeader from(SegmentView gs) {

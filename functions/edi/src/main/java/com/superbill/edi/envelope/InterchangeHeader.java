@@ -2,7 +2,6 @@ package com.superbill.edi.envelope;
 
 import com.superbill.edi.SegmentView;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 
 /**
  * ISA, without its padding and its delimiters (GUIDE §1).
@@ -22,13 +21,10 @@ public record InterchangeHeader(
 
     public static final String VERSION_5010 = "00501";
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyMMdd");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm");
-
     /** A 5010 header without authorization and security, which nobody uses. */
     public static InterchangeHeader of(String senderQualifier, String sender, String receiverQualifier, String receiver,
             LocalDateTime when, int controlNumber, boolean acknowledgmentRequested, boolean production) {
-        return new InterchangeHeader("00", "", "00", "", senderQualifier, sender, receiverQualifier, receiver, DATE.format(when), TIME.format(when), VERSION_5010,
+        return new InterchangeHeader("00", "", "00", "", senderQualifier, sender, receiverQualifier, receiver, HeaderTime.date(when).substring(2), HeaderTime.time(when), VERSION_5010,
                 "%09d".formatted(controlNumber), acknowledgmentRequested, production ? "P" : "T");
     }
 

@@ -3,14 +3,12 @@ package com.superbill.edi.segment;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** CCYYMMDD and HHMM. */
+/** CCYYMMDD and HHMM; by hand, because a formatter costs a fresh JVM more than reading its first file. */
 public final class X12Date {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm");
     private static final int DAY_LENGTH = 8;
 
     private X12Date() {
@@ -37,10 +35,10 @@ public final class X12Date {
     }
 
     public static String of(LocalDate day) {
-        return DAY.format(day);
+        return day.toString().replace("-", "");
     }
 
     public static String timeOf(LocalDateTime when) {
-        return TIME.format(when);
+        return when.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString().replace(":", "");
     }
 }
