@@ -3,8 +3,9 @@ package com.superbill.benchmarks;
 import com.superbill.edi.Findings;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.remittance.RemittanceReader;
-import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,13 @@ public final class ColdStart {
         }
 
         public static void main(String[] args) throws IOException {
-            var envelope = new EnvelopeReader(new ByteArrayInputStream(Files.readAllBytes(Path.of(args[0]))), new Findings());
+            try (var in = new FileInputStream(args[0])) {
+                read(in);
+            }
+        }
+
+        private static void read(InputStream in) throws IOException {
+            var envelope = new EnvelopeReader(in, new Findings());
             envelope.nextTransaction();
             var reader = RemittanceReader.open(envelope);
             while (reader.next().isPresent()) {

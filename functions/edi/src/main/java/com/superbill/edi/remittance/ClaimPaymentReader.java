@@ -19,14 +19,13 @@ import com.superbill.edi.segment.ServiceLine;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Reads a claim (loop 2100) with its lines (2110) and checks their balances. Stops at the first segment that belongs to neither. */
 final class ClaimPaymentReader {
 
     private final EnvelopeReader envelope;
     private final SegmentView segment;
-    private final Consumer<Balance> balances;
+    private final Balances balances;
 
     // What a claim and a line gather; empty between them.
     private final KeptCollector kept = new KeptCollector();
@@ -51,7 +50,7 @@ final class ClaimPaymentReader {
     private long[] linePlaces = new long[32];
     private int lineCount;
 
-    ClaimPaymentReader(EnvelopeReader envelope, Consumer<Balance> balances) {
+    ClaimPaymentReader(EnvelopeReader envelope, Balances balances) {
         this.envelope = envelope;
         this.segment = envelope.segment();
         this.balances = balances;
@@ -104,7 +103,7 @@ final class ClaimPaymentReader {
         }
         var claim = new ClaimPayment(information, adjustments.take(), names.take(), inpatient, outpatient, references.take(), dates.take(), contacts.take(),
                 amounts.take(), quantities.take(), lines.take(), kept.kept());
-        check(Balance.Level.CLAIM, claim.chargeCents() - claim.paidCents(), claim.adjustmentCents(), "CLP", "2100", number, offset);
+        balances.check(claim, number, offset);
         return claim;
     }
 
@@ -132,14 +131,8 @@ final class ClaimPaymentReader {
             advance("2110");
         }
         var line = new ServicePayment(service, lineDates.take(), lineAdjustments.take(), lineReferences.take(), lineAmounts.take(), lineQuantities.take(), lineRemarks.take(), lineKept.kept());
-        check(Balance.Level.SERVICE_LINE, line.chargeCents() - line.paidCents(), line.adjustmentCents(), "SVC", "2110", number, offset);
+        balances.check(line, number, offset);
         return line;
-    }
-
-    private void check(Balance.Level level, long expectedCents, long actualCents, String segmentId, String loop, long number, long offset) {
-        if (expectedCents != actualCents) {
-            balances.accept(new Balance(level, expectedCents, actualCents, Position.ofSegment(number, segmentId, loop, offset)));
-        }
     }
 
     private void noteLine(long number, long offset) {

@@ -1,7 +1,6 @@
 package com.superbill.edi.remittance;
 
 import com.superbill.edi.EdiFault;
-import com.superbill.edi.Finding;
 import com.superbill.edi.Position;
 import com.superbill.edi.Segment;
 import com.superbill.edi.SegmentView;
@@ -18,8 +17,6 @@ import com.superbill.edi.segment.Reference;
 import com.superbill.edi.segment.Street;
 import com.superbill.edi.segment.Trace;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +35,9 @@ public final class RemittanceReader {
     private final SegmentView segment;
     private final ClaimPaymentReader claims;
     private final Remittance remittance;
-    private final List<Balance> unbalanced = new ArrayList<>();
+    private final Balances balances;
     private boolean inSight;
-    private long unbalancedCount;
     private long claimCount;
-    private long claimsPaidCents;
-    private long providerAdjustmentCents;
     private Position paymentPosition;
     private Position position;
 
@@ -52,7 +46,8 @@ public final class RemittanceReader {
         this.segment = envelope.segment();
         this.paymentPosition = segment.position();
         this.position = paymentPosition;
-        this.claims = new ClaimPaymentReader(envelope, this::check);
+        this.balances = new Balances(envelope.findings());
+        this.claims = new ClaimPaymentReader(envelope, balances);
         this.inSight = envelope.nextSegment();
         this.remittance = readHeader();
     }
@@ -101,17 +96,17 @@ public final class RemittanceReader {
 
     /** The equations that did not hold so far, the transaction's among them once its end is reached; at most {@link #MAX_UNBALANCED_KEPT}. */
     public List<Balance> unbalanced() {
-        return Collections.unmodifiableList(unbalanced);
+        return balances.unbalanced();
     }
 
     /** Whether every equation so far has held. Only after the end does this include the transaction's. */
     public boolean isBalanced() {
-        return unbalancedCount == 0;
+        return balances.allHold();
     }
 
     /** The transaction's own equation over what was read so far. */
     public Balance transactionBalance() {
-        return new Balance(Balance.Level.TRANSACTION, claimsPaidCents - providerAdjustmentCents, remittance.payment().amountCents(), paymentPosition);
+        return balances.transaction(remittance.payment(), paymentPosition);
     }
 
     /** Claims read so far. */
@@ -123,7 +118,6 @@ public final class RemittanceReader {
         position = segment.position();
         var claim = claims.read();
         claimCount++;
-        claimsPaidCents += claim.paidCents();
         inSight = claims.isInSight();
         checkAtEnd();
         return claim;
@@ -151,7 +145,7 @@ public final class RemittanceReader {
         position = segment.position();
         var kept = new KeptCollector();
         var adjustments = kept.modelled(segment, ProviderAdjustments.of(segment));
-        providerAdjustmentCents += adjustments.amountCents();
+        balances.add(adjustments);
         while (advance("") && !beginsItem()) {
             kept.unmodelled(segment);
         }
@@ -188,7 +182,7 @@ public final class RemittanceReader {
         var payer = readParty(RemittanceParty.PAYER, "1000A");
         var payee = readParty(RemittanceParty.PAYEE, "1000B");
         checkAtEnd();
-        return new Remittance(payment.orElseGet(() -> Payment.of(absent())), trace.orElseGet(() -> Trace.of(absent())), currency, references.take(), dates.take(), payer,
+        return new Remittance(payment.isPresent() ? payment.get() : Payment.of(absent()), trace.isPresent() ? trace.get() : Trace.of(absent()), currency, references.take(), dates.take(), payer,
                 payee, kept.kept());
     }
 
@@ -234,19 +228,8 @@ public final class RemittanceReader {
 
     private void checkAtEnd() {
         if (!inSight && remittance != null) {
-            check(transactionBalance());
+            balances.check(remittance.payment(), paymentPosition);
         }
-    }
-
-    private void check(Balance balance) {
-        if (balance.holds()) {
-            return;
-        }
-        unbalancedCount++;
-        if (unbalanced.size() < MAX_UNBALANCED_KEPT) {
-            unbalanced.add(balance);
-        }
-        envelope.findings().accept(new Finding(EdiFault.UNBALANCED, balance.position(), balance.equation() + "."));
     }
 
     private LocatedSegment absent() {
