@@ -24,7 +24,7 @@ interface BarChartProps {
 
 const HEIGHT = 240;
 const MARGIN = { top: 8, right: 4, bottom: 24, left: 56 };
-const CATEGORY_LABEL_WIDTH = 62;
+const LETTER_WIDTH = 7.5;
 
 /** Bars in SVG. A screen reader hears the title and goes to the table below, which has every value. */
 export function BarChart({ title, categories, series, short, exact, table }: BarChartProps) {
@@ -36,7 +36,7 @@ export function BarChart({ title, categories, series, short, exact, table }: Bar
   const y = (value: number) => MARGIN.top + (HEIGHT - MARGIN.top - MARGIN.bottom) * (1 - value / top);
   const slot = (width - MARGIN.left - MARGIN.right) / Math.max(1, categories.length);
   const bar = Math.min(36, (slot * 0.7) / stacks.length);
-  const labelEvery = Math.ceil(CATEGORY_LABEL_WIDTH / slot);
+  const labelEvery = Math.ceil((LETTER_WIDTH * Math.max(0, ...categories.map((category) => category.length))) / slot);
 
   return (
     <figure className="chart" ref={frame}>

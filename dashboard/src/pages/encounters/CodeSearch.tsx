@@ -13,11 +13,13 @@ interface CodeSearchProps {
   system: CodeSystem;
   /** Only codes in force on this day. */
   on: string;
+  /** Codes that the practice itself describes; those that fit come first. */
+  own?: readonly Code[];
   onPick: (code: Code) => void;
 }
 
 /** Finds codes by their first characters or by words. A code that cannot be billed is shown, but cannot be chosen. */
-export function CodeSearch({ label, system, on, onPick }: CodeSearchProps) {
+export function CodeSearch({ label, system, on, own = [], onPick }: CodeSearchProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const query = typed.trim();
@@ -27,6 +29,8 @@ export function CodeSearch({ label, system, on, onPick }: CodeSearchProps) {
     { params: { path: { system }, query: { query, on: on || undefined, limit: OPTIONS_MAX } } },
     { enabled: query.length >= LETTERS_MIN },
   );
+  const ownFound = own.filter((code) => fits(code, query));
+  const options = [...ownFound, ...(found.data?.items ?? []).filter((code) => !ownFound.some((one) => one.code === code.code))];
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -34,7 +38,7 @@ export function CodeSearch({ label, system, on, onPick }: CodeSearchProps) {
       {found.isError && <ProblemNotice error={found.error} />}
       {query.length >= LETTERS_MIN && found.data && (
         <ul className="options" aria-label={`${label}: codes found`}>
-          {found.data.items.map((code) => (
+          {options.map((code) => (
             <li key={code.code}>
               <button
                 type="button"
@@ -49,9 +53,14 @@ export function CodeSearch({ label, system, on, onPick }: CodeSearchProps) {
               </button>
             </li>
           ))}
-          {found.data.items.length === 0 && <li className="empty">No code like that</li>}
+          {options.length === 0 && <li className="empty">No code like that</li>}
         </ul>
       )}
     </div>
   );
+}
+
+function fits(code: Code, query: string): boolean {
+  const typed = query.toLowerCase();
+  return code.code.toLowerCase().startsWith(typed) || code.description.toLowerCase().includes(typed);
 }

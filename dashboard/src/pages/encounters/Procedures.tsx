@@ -1,3 +1,4 @@
+import { useReads } from '../../api/hooks';
 import type { Code } from '#schema';
 import { CodeSearch } from './CodeSearch';
 
@@ -16,12 +17,20 @@ interface ProceduresProps {
   onChange: (procedures: PickedProcedure[]) => void;
 }
 
+/** Most rows of one page of the API. */
+const FEES_MAX = 200;
+
 /** The procedures of a visit with their modifiers and units. */
 export function Procedures({ on, procedures, onChange }: ProceduresProps) {
+  // CPT is not free to distribute: its codes are known by the practice's own fee schedule, HCPCS by the code sets
+  const fees = useReads().useQuery('get', '/v1/practice/fees', { params: { query: { limit: FEES_MAX } } });
+  // one for each code, whatever the number of its prices over time
+  const described = new Map((fees.data?.items ?? []).map((fee) => [fee.procedureCode, fee.description]));
+  const own = Array.from(described, ([code, description]) => ({ code, description, billable: true }));
   const change = (changed: PickedProcedure, values: Partial<PickedProcedure>) => onChange(procedures.map((one) => (one === changed ? { ...one, ...values } : one)));
   return (
     <>
-      <CodeSearch label="Add a procedure (HCPCS or CPT)" system="hcpcs" on={on} onPick={(code) => onChange([...procedures, { code, modifiers: [], units: 1 }])} />
+      <CodeSearch label="Add a procedure (fee schedule or HCPCS)" system="hcpcs" on={on} own={own} onPick={(code) => onChange([...procedures, { code, modifiers: [], units: 1 }])} />
       <ol className="chips" aria-label="Procedures chosen">
         {procedures.map((procedure, index) => (
           <li key={`${procedure.code.code} ${index}`}>

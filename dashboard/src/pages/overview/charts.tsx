@@ -78,7 +78,7 @@ export function AgedReceivablesChart({ report }: { report: AgedReceivables }) {
   return (
     <BarChart
       title="Aged receivables"
-      categories={report.buckets.map((bucket) => bucket.label)}
+      categories={report.buckets.map((bucket) => bucket.label.replace(' days', ''))}
       series={[
         { label: 'Insurers owe', colour: 1, stack: 'owed', values: report.buckets.map((bucket) => bucket.insuranceCents) },
         { label: 'Patients owe', colour: 2, stack: 'owed', values: report.buckets.map((bucket) => bucket.patientCents) },
@@ -92,7 +92,7 @@ export function AgedReceivablesChart({ report }: { report: AgedReceivables }) {
           rowKey={(row) => row.label}
           empty="No balances"
           columns={[
-            { header: 'Age in days', cell: (row) => row.label },
+            { header: 'Age', cell: (row) => row.label },
             { header: 'Insurers owe', numeric: true, cell: (row) => <Money cents={row.insuranceCents} /> },
             { header: 'Patients owe', numeric: true, cell: (row) => <Money cents={row.patientCents} /> },
           ]}

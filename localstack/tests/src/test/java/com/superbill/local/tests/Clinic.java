@@ -1,6 +1,7 @@
 package com.superbill.local.tests;
 
 import com.superbill.local.demo.Api;
+import com.superbill.local.demo.SandboxControl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,6 +72,17 @@ final class Clinic {
     String submittedClaim(String patientId, LocalDate day) {
         String claim = api.post("/v1/claims", Map.of("encounterId", signedVisit(patientId, day)), key()).orThrow().path("id").asString();
         api.post("/v1/claims/" + claim + "/submit", Map.of(), key()).orThrow();
+        return claim;
+    }
+
+    /** A claim for a signed visit that came as far as that, its payer's clock going on by so many days. */
+    String claimThatBecomes(String status, String patientId, LocalDate day, SandboxControl payers, int days) {
+        int waiting = payers.waiting();
+        String claim = submittedClaim(patientId, day);
+        // the payer's answers lie ready, each with its day
+        Stack.eventually("the payer read the claim", () -> payers.waiting() > waiting);
+        payers.advanceDays(days);
+        Stack.eventually("the claim becomes " + status, () -> status(claim).equals(status));
         return claim;
     }
 

@@ -1,0 +1,72 @@
+package com.superbill.local.tests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ClaimsPageTest {
+
+    private static final int PAYMENT_DAYS = 15;
+    private static Clinic clinic;
+    private static LocalDate day;
+
+    @BeforeAll
+    static void aPracticeThatIsSetUp() {
+        clinic = new Clinic(Stack.shared().api("admin", "demo")).setUp();
+        day = LocalDate.now(ZoneOffset.UTC).minusDays(3);
+    }
+
+    @Test
+    void aRejectedClaimIsFoundByItsStatusShowsItsFileAndIsSubmittedAgain() {
+        // Given
+        String patient = clinic.insuredPatient("RCLAIM");
+        String claim = clinic.claimThatBecomes("rejected", patient, day, Stack.shared().sandbox(), 1);
+        Screen screen = Screen.of("biller", "/claims");
+        // When
+        screen.field("Status").selectOption("rejected");
+        assertThat(screen.table("Claims").getByText("Rejected").first()).isVisible();
+        screen.shoot("claims");
+        screen.open("/claims?patientId=" + patient);
+        screen.table("Claims").getByRole(AriaRole.LINK).first().click();
+        // Then
+        assertThat(screen.section("Problems").getByRole(AriaRole.LISTITEM).first()).isVisible();
+        screen.button("Raw file of “Rejected”").click();
+        assertThat(screen.dialog().getByText(Pattern.compile("^ISA\\*"))).isVisible();
+        screen.dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close")).click();
+        screen.shoot("claim-rejected");
+        // When
+        screen.button("Submit").click();
+        screen.confirm("Submit claim");
+        // Then
+        Stack.eventually("the claim is sent again", () -> !clinic.status(claim).equals("rejected"));
+        assertThat(screen.button("Submit")).isHidden();
+    }
+
+    @Test
+    void aDeniedClaimShowsItsMoneyByLineAndIsReplaced() {
+        // Given
+        String claim = clinic.claimThatBecomes("denied", clinic.insuredPatient("DENY"), day, Stack.shared().sandbox(), PAYMENT_DAYS);
+        Screen screen = Screen.of("biller", "/claims/" + claim);
+        // Then
+        assertThat(screen.table("Money by line").getByText("$150.00").first()).isVisible();
+        assertThat(screen.table("Money by line").getByText("CO-16").first()).isVisible();
+        assertThat(screen.button("Submit")).isHidden();
+        screen.shoot("claim-denied");
+        // When
+        screen.button("Replace").click();
+        screen.confirm("Make replacement");
+        // Then
+        assertThat(screen.page()).not().hasURL(Pattern.compile(claim + "$"));
+        assertThat(screen.section("Claim").getByText("Replacement")).isVisible();
+        // When
+        screen.button("Check").click();
+        // Then
+        assertThat(screen.dialog().getByText("This claim can be sent.")).isVisible();
+    }
+}
