@@ -1,7 +1,10 @@
 package com.superbill.edi.loop;
 
 import com.superbill.edi.Segment;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,38 +41,30 @@ public record Kept(List<Entry> entries) {
         if (entries.isEmpty()) {
             return modelled;
         }
-        var left = new ArrayList<>(entries);
-        var merged = new ArrayList<Segment>(modelled.size() + left.size());
-        for (Segment segment : modelled) {
-            insertDue(left, merged);
-            merged.add(originalOf(segment, merged.size(), left));
+        var inserted = new ArrayDeque<Entry>();
+        var originals = new HashMap<Segment, List<Entry>>();
+        for (var entry : entries) {
+            entry.insteadOf().ifPresentOrElse(written -> originals.computeIfAbsent(written, unused -> new LinkedList<>()).add(entry), () -> inserted.add(entry));
         }
-        left.stream().filter(entry -> entry.insteadOf().isEmpty()).map(Entry::segment).forEach(merged::add);
+        var merged = new ArrayList<Segment>(modelled.size() + inserted.size());
+        for (Segment segment : modelled) {
+            while (!inserted.isEmpty() && inserted.peek().place() <= merged.size()) {
+                merged.add(inserted.remove().segment());
+            }
+            merged.add(originalOf(segment, merged.size(), originals.getOrDefault(segment, List.of())));
+        }
+        inserted.forEach(entry -> merged.add(entry.segment()));
         return merged;
     }
 
-    private static void insertDue(List<Entry> left, List<Segment> merged) {
-        for (var entries = left.iterator(); entries.hasNext(); ) {
-            var entry = entries.next();
-            if (entry.insteadOf().isEmpty() && entry.place() <= merged.size()) {
-                merged.add(entry.segment());
-                entries.remove();
-            }
-        }
-    }
-
-    /** The original of a segment: the one that stood here, else, where the file had another order than the guide, one that stood elsewhere. */
-    private static Segment originalOf(Segment segment, int place, List<Entry> left) {
-        Entry found = null;
-        for (var entry : left) {
-            if (entry.insteadOf().filter(segment::equals).isPresent() && (found == null || entry.place() == place)) {
-                found = entry;
-            }
-        }
-        if (found == null) {
+    /** The original of a segment: the one that stood here, else, where the file had another order than the guide, the first that stood elsewhere. */
+    private static Segment originalOf(Segment segment, int place, List<Entry> candidates) {
+        if (candidates.isEmpty()) {
             return segment;
         }
-        left.remove(found);
-        return found.segment();
+        var here = candidates.stream().filter(entry -> entry.place() >= place).findFirst().filter(entry -> entry.place() == place);
+        var original = here.orElseGet(candidates::getFirst);
+        candidates.remove(original);
+        return original.segment();
     }
 }

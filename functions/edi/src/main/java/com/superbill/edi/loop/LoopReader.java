@@ -6,6 +6,7 @@ import com.superbill.edi.Segment;
 import com.superbill.edi.envelope.EnvelopeReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,12 +73,13 @@ public final class LoopReader {
         int end = segments.size();
         for (int i = end - 1; i >= 0; i--) {
             if (begins.test(segments.get(i))) {
-                loops.addFirst(new LoopReader(innerName, segments.get(i), segments.subList(i, end)));
+                loops.add(new LoopReader(innerName, segments.get(i), segments.subList(i, end)));
                 end = i;
             }
         }
         segments.subList(end, segments.size()).clear();
         taken.subList(end, taken.size()).clear();
+        Collections.reverse(loops);
         return loops;
     }
 

@@ -2,7 +2,7 @@
  * The one mechanism by which the transactions that are read whole (999, 277CA, 270/271, 276/277, 278) become records and come out again.
  *
  * <pre>
- * EnvelopeReader ─▶ TransactionSegments ─▶ LoopReader (a loop's own segments; inner loops cut off) ─▶ record
+ * EnvelopeReader ─▶ LoopReader (a loop's own segments; levels and inner loops cut off) ─▶ record
  * record ─▶ LoopWriter (the modelled segments in the guide's order, merged with what was kept) ─▶ SegmentWriter
  * </pre>
  *
