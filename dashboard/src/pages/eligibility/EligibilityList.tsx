@@ -7,20 +7,26 @@ import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';
 import { PAGE_ROWS, Pager, usePaging } from '../../ui/Paging';
 
-const WATCH_MILLISECONDS = 2_000;
+const WATCH_MILLISECONDS = 3_000;
 
 function amount(cents: number | undefined): string {
   return cents === undefined ? '–' : money(cents);
 }
 
-/** A patient's checks, newest first; asks again while a payer's answer is awaited. */
-export function EligibilityList({ patientId }: { patientId: string }) {
+interface EligibilityListProps {
+  patientId: string;
+  /** Each new one is asked about by itself, shortly after it was added. */
+  coverageIds: readonly string[];
+}
+
+/** A patient's checks, newest first; asks again while a check or a payer's answer is awaited. */
+export function EligibilityList({ patientId, coverageIds }: EligibilityListProps) {
   const paging = usePaging(patientId);
   const checks = useReads().useQuery(
     'get',
     '/v1/eligibility-checks',
     { params: { query: { patientId, limit: PAGE_ROWS, cursor: paging.cursor } } },
-    { refetchInterval: (query) => (query.state.data?.items.some((check) => check.status === 'requested') ? WATCH_MILLISECONDS : false) },
+    { refetchInterval: (query) => (isAwaited(query.state.data?.items ?? [], coverageIds) ? WATCH_MILLISECONDS : false) },
   );
   return (
     <Loaded query={checks} what="eligibility checks">
@@ -47,6 +53,10 @@ export function EligibilityList({ patientId }: { patientId: string }) {
       )}
     </Loaded>
   );
+}
+
+function isAwaited(checks: readonly EligibilityCheck[], coverageIds: readonly string[]): boolean {
+  return checks.some((check) => check.status === 'requested') || coverageIds.some((id) => !checks.some((check) => check.coverageId === id));
 }
 
 export function coinsurance(check: EligibilityCheck): string {

@@ -49,7 +49,7 @@ export function CoverageTab() {
         </Loaded>
       </Section>
       <Section title="Eligibility">
-        <EligibilityList patientId={patient.id} />
+        <EligibilityList patientId={patient.id} coverageIds={(coverages.data?.items ?? []).map((coverage) => coverage.id)} />
       </Section>
       {adding && <CoverageDialog patientId={patient.id} onClose={() => setAdding(false)} />}
     </>
