@@ -22,7 +22,7 @@ final class Catalog {
     static final List<Payer> PAYERS = List.of(
             new Payer("SB101", "Harbor Mutual Health", "CI", 180, true),
             new Payer("SB202", "Bluebird Shield", "BL", 365, true),
-            new Payer("SB303", "Summit Choice Plans", "CI", 90, true),
+            new Payer("SB303", "Summit Choice Plans", "CI", 130, true),
             new Payer("SB404", "Federal Seniors Part B", "MB", 365, false),
             new Payer("SB505", "Commonwealth Care", "MC", 120, true));
 
