@@ -54,6 +54,19 @@ class IsolationTest {
     }
 
     @Test
+    void eachFunctionReadsDatesWithTheClassesOfItsOwnJar() throws Exception {
+        // Given: another function has met the date classes of its jar before
+        functions.get("echo").warm();
+
+        // When
+        Outcome outcome = functions.get("clock").invoke("{\"time\":\"2026-11-22T10:00:00Z\"}".getBytes(StandardCharsets.UTF_8));
+
+        // Then
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Success.class,
+                success -> assertThat(new String(success.payload(), StandardCharsets.UTF_8)).contains("2026-11-22T10:00:00.000Z"));
+    }
+
+    @Test
     void failureIsWrittenToTheFunctionsOwnLog() throws Exception {
         // When
         functions.get("lacks-class").invoke(event());

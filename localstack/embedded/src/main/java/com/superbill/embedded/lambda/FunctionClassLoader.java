@@ -27,9 +27,9 @@ final class FunctionClassLoader extends URLClassLoader {
     FunctionClassLoader(String function, Path jar, Map<String, String> environment, PrintStream log) {
         super(function, new URL[] {url(jar)}, new RuntimeInterfaces());
         this.domain = new ProtectionDomain(new CodeSource(url(jar), (Certificate[]) null), null, this, null);
-        byte[] copy = bytes(FunctionEnvironment.class.getClassLoader(), FunctionEnvironment.class.getName());
-        Class<?> own = defineClass(FunctionEnvironment.class.getName(), copy, 0, copy.length, domain);
         try {
+            byte[] copy = bytes(FunctionEnvironment.class.getClassLoader(), FunctionEnvironment.class.getName());
+            Class<?> own = defineClass(FunctionEnvironment.class.getName(), copy, 0, copy.length, domain);
             own.getMethod("set", Map.class, PrintStream.class).invoke(null, environment, log);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("the function's environment cannot be set", e);
@@ -50,11 +50,14 @@ final class FunctionClassLoader extends URLClassLoader {
         }
     }
 
-    private static byte[] bytes(ClassLoader loader, String name) {
+    private static byte[] bytes(ClassLoader loader, String name) throws ClassNotFoundException {
         try (InputStream in = loader.getResourceAsStream(name.replace('.', '/') + ".class")) {
+            if (in == null) {
+                throw new ClassNotFoundException(name);
+            }
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new LinkageError(name, e);
+            throw new ClassNotFoundException(name, e);
         }
     }
 
@@ -66,10 +69,19 @@ final class FunctionClassLoader extends URLClassLoader {
         }
     }
 
-    /** The JDK, and what the managed runtime itself puts before every function: the packages of {@code aws-lambda-java-core}. */
+    /**
+     * The JDK, and what the managed runtime itself puts before every function: the packages of {@code aws-lambda-java-core}, shared with
+     * the host, and a copy of its serialization library.
+     */
     private static final class RuntimeInterfaces extends ClassLoader {
 
         private static final String CORE = "com.amazonaws.services.lambda.runtime.";
+        private static final String SERIALIZATION = CORE + "serialization.";
+        private static final String SERIALIZATION_PARTS = "com.amazonaws.lambda.thirdparty.";
+
+        static {
+            registerAsParallelCapable();
+        }
 
         RuntimeInterfaces() {
             super("lambda-runtime", getPlatformClassLoader());
@@ -77,10 +89,20 @@ final class FunctionClassLoader extends URLClassLoader {
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
+            ClassLoader host = FunctionClassLoader.class.getClassLoader();
+            if (name.startsWith(SERIALIZATION) || name.startsWith(SERIALIZATION_PARTS) || name.startsWith(EventSerialization.class.getName())) {
+                byte[] copy = bytes(host, name);
+                return defineClass(name, copy, 0, copy.length);
+            }
             if (name.startsWith(CORE) && isCore(name.substring(CORE.length()))) {
-                return Class.forName(name, false, FunctionClassLoader.class.getClassLoader());
+                return Class.forName(name, false, host);
             }
             throw new ClassNotFoundException(name);
+        }
+
+        @Override
+        protected URL findResource(String name) {
+            return name.startsWith(SERIALIZATION_PARTS.replace('.', '/')) ? FunctionClassLoader.class.getClassLoader().getResource(name) : null;
         }
 
         private static boolean isCore(String rest) {

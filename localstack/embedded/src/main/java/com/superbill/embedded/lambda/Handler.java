@@ -3,14 +3,12 @@ package com.superbill.embedded.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
-import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
-import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
 import com.superbill.embedded.template.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.function.Function;
 import tools.jackson.databind.JavaType;
 
 /** A function's handler object behind one method that takes and returns JSON, converted as the managed runtime does it. */
@@ -38,24 +36,18 @@ interface Handler {
         };
     }
 
-    private static Handler of(RequestHandler<?, ?> handler, ClassLoader loader) {
+    private static Handler of(RequestHandler<?, ?> handler, ClassLoader loader) throws ReflectiveOperationException {
         JavaType[] types = Json.MAPPER.getTypeFactory().findTypeParameters(Json.MAPPER.constructType(handler.getClass()), RequestHandler.class);
-        PojoSerializer<Object> in = serializer(types[0].getRawClass(), loader);
-        PojoSerializer<Object> out = serializer(types[1].getRawClass(), loader);
+        Function<byte[], Object> reader = serialization(loader, "reader", types[0].getRawClass());
+        Function<Object, byte[]> writer = serialization(loader, "writer", types[1].getRawClass());
         @SuppressWarnings("unchecked")
         var typed = (RequestHandler<Object, Object>) handler;
-        return (event, context) -> {
-            Object result = typed.handleRequest(in.fromJson(new ByteArrayInputStream(event)), context);
-            var bytes = new ByteArrayOutputStream();
-            out.toJson(result, bytes);
-            return bytes.toByteArray();
-        };
+        return (event, context) -> writer.apply(typed.handleRequest(reader.apply(event), context));
     }
 
+    /** Calls the function's own copy of {@link EventSerialization}. */
     @SuppressWarnings("unchecked")
-    private static PojoSerializer<Object> serializer(Class<?> type, ClassLoader loader) {
-        return LambdaEventSerializers.isLambdaSupportedEvent(type.getName())
-                ? (PojoSerializer<Object>) LambdaEventSerializers.serializerFor(type, loader)
-                : (PojoSerializer<Object>) JacksonFactory.getInstance().getSerializer(type);
+    private static <A, B> Function<A, B> serialization(ClassLoader loader, String method, Class<?> type) throws ReflectiveOperationException {
+        return (Function<A, B>) loader.loadClass(EventSerialization.class.getName()).getMethod(method, Class.class, ClassLoader.class).invoke(null, type, loader);
     }
 }
