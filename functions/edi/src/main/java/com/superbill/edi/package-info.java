@@ -25,8 +25,8 @@
  * money is {@code long} cents; an absent amount or quantity is an empty {@code OptionalLong} or {@code Optional}; text is ISO-8859-1, one byte a
  * character, so that any byte comes out as it went in.
  *
- * <p><b>Canonical form.</b> Writing what was read gives the same bytes when the file was in canonical form: one line break style (or
- * none) after every segment, no trailing empty elements, numbers in their shortest form ({@code 48.1}, {@code .5}, {@code 100}; X12 App. B:
- * no leading or trailing zeros), and segments in the guide's order. Other files come out with the same values in canonical form.
+ * <p><b>Canonical form.</b> Writing what was read gives the same bytes when the file has one line break style (or none) after every segment, no trailing empty
+ * elements, right counts, and segments in the guide's order. A number in another than its shortest spelling ({@code 48.10} for {@code 48.1}), an element or a segment that no record
+ * models stand in a loop's {@code Kept} and come out as they were, as long as the record still says what it said. Other files come out with the same values in canonical form.
  */
 package com.superbill.edi;
