@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApiClient } from './client';
-import { ApiProvider, useCommand } from './hooks';
+import { ApiProvider, useCommand, useReads } from './hooks';
 
 /** A form's change, against a network that answers as told, one answer for each request. */
 function command(...answers: (() => Response | Promise<Response>)[]) {
@@ -76,5 +76,44 @@ describe('a command', () => {
     await send('note');
 
     expect(onSignedOut).toHaveBeenCalledOnce();
+  });
+});
+
+describe('after a command', () => {
+  it('what was asked for before it is asked for again, even where the answer is still under way', async () => {
+    let done = false;
+    const answers: (() => void)[] = [];
+    vi.stubGlobal('fetch', (request: Request) => {
+      if (request.method === 'POST') {
+        done = true;
+        return Promise.resolve(Response.json({ id: 'tsk_1' }));
+      }
+      const seen = done ? 'done' : 'open';
+      return new Promise<Response>((resolve) => answers.push(() => resolve(Response.json({ status: seen }))));
+    });
+    const client = createApiClient('https://api.example', () => 'token');
+    const { result } = renderHook(
+      () => ({
+        task: useReads().useQuery('get', '/v1/tasks/{id}', { params: { path: { id: 'tsk_1' } } }),
+        complete: useCommand((api, note: string, key) => api.POST('/v1/tasks/{id}/complete', { params: { path: { id: 'tsk_1' }, header: { 'Idempotency-Key': key } }, body: { note } })),
+      }),
+      {
+        wrapper: ({ children }) => (
+          <ApiProvider client={client} onSignedOut={() => undefined}>
+            {children}
+          </ApiProvider>
+        ),
+      },
+    );
+
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(1);
+      await result.current.complete.mutateAsync('called the payer');
+      await vi.advanceTimersByTimeAsync(1);
+      answers.forEach((answer) => answer());
+      await vi.advanceTimersByTimeAsync(1);
+    });
+
+    expect(result.current.task.data).toEqual({ status: 'done' });
   });
 });

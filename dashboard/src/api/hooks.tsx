@@ -28,7 +28,14 @@ export function ApiProvider({ client, onSignedOut, children }: { client: ApiClie
     };
     const queryClient: QueryClient = new QueryClient({
       // A change may touch any figure on the page: what is on display is asked for again, the rest when it is next shown.
-      mutationCache: new MutationCache({ onError, onSuccess: () => void queryClient.invalidateQueries() }),
+      // What is under way was asked for before the change, so it is dropped.
+      mutationCache: new MutationCache({
+        onError,
+        onSuccess: async () => {
+          await queryClient.cancelQueries();
+          void queryClient.invalidateQueries();
+        },
+      }),
       queryCache: new QueryCache({ onError }),
       defaultOptions: { queries: { retry: mayRetry, staleTime: FRESH_MILLISECONDS }, mutations: { retry: mayRetry } },
     });
