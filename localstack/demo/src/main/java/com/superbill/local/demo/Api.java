@@ -87,7 +87,7 @@ public final class Api {
     }
 
     private static HttpRequest.BodyPublisher json(Map<String, ?> body) {
-        return body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+        return HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
     }
 
     private Answer send(HttpRequest.Builder builder) {
