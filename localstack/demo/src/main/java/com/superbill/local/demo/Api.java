@@ -13,12 +13,14 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The public API as any partner sees it: HTTP, JSON, a bearer token, signed URLs. */
 public final class Api {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** In the order of names: the same wish is the same text in every process, as its idempotency key promises. */
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int RETRIES_MAX = 8;
     private static final int PAUSE_MILLIS = 250;
