@@ -22,8 +22,10 @@ public final class Api {
     /** In the order of names: the same wish is the same text in every process, as its idempotency key promises. */
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final int RETRIES_MAX = 8;
-    private static final int PAUSE_MILLIS = 250;
+    private static final int CONFLICT = 409;
+    /** With two seconds each, longer than the minute for which the API takes an abandoned request to be in flight. */
+    private static final int RETRIES_MAX = 40;
+    private static final int PAUSE_MILLIS = 2_000;
 
     private final URI base;
     private final Supplier<String> token;
@@ -95,11 +97,17 @@ public final class Api {
     private Answer send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
         HttpResponse<byte[]> response = exchange(request);
-        for (int retry = 0; response.statusCode() == TOO_MANY_REQUESTS && retry < RETRIES_MAX; retry++) {
-            pause(PAUSE_MILLIS << Math.min(retry, 4));
+        for (int retry = 0; asksForPatience(response) && retry < RETRIES_MAX; retry++) {
+            pause(PAUSE_MILLIS);
             response = exchange(request);
         }
         return new Answer(response.statusCode(), response.body().length == 0 ? null : JSON.readTree(response.body()));
+    }
+
+    /** Too many requests, or the same one is in flight: left so, for instance, by a process that was killed. */
+    private static boolean asksForPatience(HttpResponse<?> response) {
+        return response.statusCode() == TOO_MANY_REQUESTS
+                || response.statusCode() == CONFLICT && response.headers().firstValue("Retry-After").isPresent();
     }
 
     private HttpResponse<byte[]> exchange(HttpRequest request) {
