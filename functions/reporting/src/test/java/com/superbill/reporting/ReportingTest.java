@@ -93,6 +93,15 @@ class ReportingTest {
     }
 
     @Test
+    void aFigureSaysInWhichUnitItsPartsAre() {
+        ApiAnswer figures = ApiCalls.as(Role.BILLER).get("/v1/reports/key-figures").send(api);
+        Map<Object, Object> units = new TreeMap<>();
+        figures.list("/figures").stream().map(Map.class::cast).forEach(one -> units.put(one.get("name"), one.get("unit") + " of " + one.get("partsUnit")));
+        assertThat(units).containsEntry("cleanClaimRate", "percent of count").containsEntry("grossCollectionRate", "percent of cents")
+                .containsEntry("daysInReceivables", "days of cents").containsEntry("chargeLag", "days of days");
+    }
+
+    @Test
     void theClaimsBehindAFigureAreListed() {
         Claim claim = decidedClaim(ClaimStatus.DENIED);
         tell(EventType.CLAIM_DENIED, claim.id());

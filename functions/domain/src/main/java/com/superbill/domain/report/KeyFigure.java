@@ -12,55 +12,57 @@ import java.util.function.ToDoubleFunction;
 public enum KeyFigure {
 
     CLEAN_CLAIM_RATE("cleanClaimRate", "Clean claims", "Claims that passed all checks and acknowledgments with no manual touch ÷ claims submitted (HFMA CL-1)",
-            Unit.PERCENT, totals -> totals.count(ClaimMeasure.CLEAN), totals -> totals.count(ClaimMeasure.SUBMITTED), ClaimMeasure.CLEAN, ClaimMeasure.SUBMITTED),
+            Unit.PERCENT, Unit.COUNT, totals -> totals.count(ClaimMeasure.CLEAN), totals -> totals.count(ClaimMeasure.SUBMITTED), ClaimMeasure.CLEAN, ClaimMeasure.SUBMITTED),
     FIRST_PASS_RESOLUTION_RATE("firstPassResolutionRate", "First-pass resolution", "Claims paid on their first submission ÷ claims submitted",
-            Unit.PERCENT, totals -> totals.count(ClaimMeasure.PAID_FIRST), totals -> totals.count(ClaimMeasure.SUBMITTED), ClaimMeasure.PAID_FIRST, ClaimMeasure.SUBMITTED),
+            Unit.PERCENT, Unit.COUNT, totals -> totals.count(ClaimMeasure.PAID_FIRST), totals -> totals.count(ClaimMeasure.SUBMITTED), ClaimMeasure.PAID_FIRST, ClaimMeasure.SUBMITTED),
     INITIAL_DENIAL_RATE("initialDenialRate", "Initial denials", "Claims denied on their first adjudication ÷ claims adjudicated, by count",
-            Unit.PERCENT, totals -> totals.count(ClaimMeasure.DENIED_FIRST), totals -> totals.count(ClaimMeasure.ADJUDICATED), ClaimMeasure.DENIED_FIRST, ClaimMeasure.ADJUDICATED),
+            Unit.PERCENT, Unit.COUNT, totals -> totals.count(ClaimMeasure.DENIED_FIRST), totals -> totals.count(ClaimMeasure.ADJUDICATED), ClaimMeasure.DENIED_FIRST, ClaimMeasure.ADJUDICATED),
     INITIAL_DENIAL_RATE_BY_CHARGE("initialDenialRateByCharge", "Initial denials by charge", "Charges of claims denied on their first adjudication ÷ charges of claims adjudicated",
-            Unit.PERCENT, totals -> totals.cents(ClaimMeasure.DENIED_FIRST), totals -> totals.cents(ClaimMeasure.ADJUDICATED), ClaimMeasure.DENIED_FIRST, ClaimMeasure.ADJUDICATED),
+            Unit.PERCENT, Unit.CENTS, totals -> totals.cents(ClaimMeasure.DENIED_FIRST), totals -> totals.cents(ClaimMeasure.ADJUDICATED), ClaimMeasure.DENIED_FIRST, ClaimMeasure.ADJUDICATED),
     CLAIM_APPROVAL_RATE("claimApprovalRate", "Approved claims", "Claims paid in full or in part ÷ claims adjudicated",
-            Unit.PERCENT, totals -> totals.count(ClaimMeasure.APPROVED), totals -> totals.count(ClaimMeasure.ADJUDICATED), ClaimMeasure.APPROVED, ClaimMeasure.ADJUDICATED),
+            Unit.PERCENT, Unit.COUNT, totals -> totals.count(ClaimMeasure.APPROVED), totals -> totals.count(ClaimMeasure.ADJUDICATED), ClaimMeasure.APPROVED, ClaimMeasure.ADJUDICATED),
     DENIAL_OVERTURN_RATE("denialOverturnRate", "Denials overturned", "Denied claims that were paid in the end ÷ denied claims that were corrected or decided anew",
-            Unit.PERCENT, totals -> totals.count(ClaimMeasure.DENIAL_OVERTURNED), totals -> totals.count(ClaimMeasure.DENIAL_WORKED), ClaimMeasure.DENIAL_OVERTURNED,
+            Unit.PERCENT, Unit.COUNT, totals -> totals.count(ClaimMeasure.DENIAL_OVERTURNED), totals -> totals.count(ClaimMeasure.DENIAL_WORKED), ClaimMeasure.DENIAL_OVERTURNED,
             ClaimMeasure.DENIAL_WORKED),
     DAYS_IN_RECEIVABLES("daysInReceivables", "Days in A/R", "All that is owed ÷ average daily charges of the last 90 days (the practice's figure; HFMA's takes net amounts)",
-            Unit.DAYS, Totals::owedCents, totals -> totals.charges90DaysCents() / (double) Totals.AVERAGE_DAYS),
+            Unit.DAYS, Unit.CENTS, Totals::owedCents, totals -> totals.charges90DaysCents() / (double) Totals.AVERAGE_DAYS),
     NET_DAYS_IN_RECEIVABLES("netDaysInReceivables", "Net days in A/R", "Net A/R ÷ average daily net patient service revenue (HFMA): both less the share that contracts took off "
-            + "the charges of the period", Unit.DAYS, totals -> totals.owedCents() * netShare(totals),
+            + "the charges of the period", Unit.DAYS, Unit.CENTS, totals -> totals.owedCents() * netShare(totals),
             totals -> totals.charges90DaysCents() * netShare(totals) / Totals.AVERAGE_DAYS),
     AGED_RECEIVABLES_OVER_90_DAYS("agedReceivablesOver90Days", "A/R over 90 days", "Owed for services more than 90 days ago ÷ all that is owed",
-            Unit.PERCENT, Totals::owedOver90DaysCents, Totals::owedCents),
+            Unit.PERCENT, Unit.CENTS, Totals::owedOver90DaysCents, Totals::owedCents),
     NET_COLLECTION_RATE("netCollectionRate", "Net collection", "Payments ÷ (charges − contractual adjustments)",
-            Unit.PERCENT, Totals::paymentsCents, totals -> totals.chargesCents() - totals.cents(Account.CONTRACTUAL_ADJUSTMENT)),
+            Unit.PERCENT, Unit.CENTS, Totals::paymentsCents, totals -> totals.chargesCents() - totals.cents(Account.CONTRACTUAL_ADJUSTMENT)),
     GROSS_COLLECTION_RATE("grossCollectionRate", "Gross collection", "Payments ÷ charges",
-            Unit.PERCENT, Totals::paymentsCents, Totals::chargesCents),
+            Unit.PERCENT, Unit.CENTS, Totals::paymentsCents, Totals::chargesCents),
     POINT_OF_SERVICE_CASH("pointOfServiceCash", "Cash at the visit", "Patients' payments taken at the visit ÷ all patients' payments",
-            Unit.PERCENT, totals -> totals.cents(PaymentContribution.AT_VISIT), totals -> totals.cents(PaymentContribution.PATIENT_PAYMENTS)),
+            Unit.PERCENT, Unit.CENTS, totals -> totals.cents(PaymentContribution.AT_VISIT), totals -> totals.cents(PaymentContribution.PATIENT_PAYMENTS)),
     CHARGE_LAG("chargeLag", "Charge lag", "Median days from the service to its charge", EncounterContribution.CHARGE_LAG),
     CLAIM_LAG("claimLag", "Claim lag", "Median days from the service to its claim's first submission", ClaimContribution.CLAIM_LAG),
     PAYMENT_LAG("paymentLag", "Payment lag", "Median days from a claim's first submission to its first adjudication", ClaimContribution.PAYMENT_LAG);
 
-    /** What the value counts. */
+    /** What a number counts. */
     public enum Unit {
-        PERCENT, DAYS
+        PERCENT, DAYS, CENTS, COUNT
     }
 
     private final String wireName;
     private final String label;
     private final String definition;
     private final Unit unit;
+    private final Unit partsUnit;
     private final ToDoubleFunction<Totals> numerator;
     private final ToDoubleFunction<Totals> denominator;
     private final Optional<ClaimMeasure> numeratorClaims;
     private final Optional<ClaimMeasure> denominatorClaims;
 
-    KeyFigure(String wireName, String label, String definition, Unit unit, ToDoubleFunction<Totals> numerator, ToDoubleFunction<Totals> denominator,
-              ClaimMeasure... claims) {
+    KeyFigure(String wireName, String label, String definition, Unit unit, Unit partsUnit, ToDoubleFunction<Totals> numerator,
+              ToDoubleFunction<Totals> denominator, ClaimMeasure... claims) {
         this.wireName = wireName;
         this.label = label;
         this.definition = definition;
         this.unit = unit;
+        this.partsUnit = partsUnit;
         this.numerator = numerator;
         this.denominator = denominator;
         this.numeratorClaims = claims.length == 2 ? Optional.of(claims[0]) : Optional.empty();
@@ -68,7 +70,7 @@ public enum KeyFigure {
     }
 
     KeyFigure(String wireName, String label, String definition, String lag) {
-        this(wireName, label, definition, Unit.DAYS, totals -> totals.medianDays(lag).orElse(0), totals -> totals.medianDays(lag).isPresent() ? 1 : 0);
+        this(wireName, label, definition, Unit.DAYS, Unit.DAYS, totals -> totals.medianDays(lag).orElse(0), totals -> totals.medianDays(lag).isPresent() ? 1 : 0);
     }
 
     public String wireName() {
@@ -83,8 +85,14 @@ public enum KeyFigure {
         return definition;
     }
 
+    /** What the value counts. */
     public Unit unit() {
         return unit;
+    }
+
+    /** What the numerator and the denominator count. */
+    public Unit partsUnit() {
+        return partsUnit;
     }
 
     public double numerator(Totals totals) {
