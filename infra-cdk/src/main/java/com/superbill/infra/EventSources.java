@@ -26,12 +26,12 @@ public final class EventSources extends Construct {
    */
   private static final int EVENT_TRIES = 20;
 
-  EventSources(Construct scope, String id, Functions functions, Storage storage, Queues queues) {
+  EventSources(Construct scope, String id, DeploymentStage stage, Functions functions, Storage storage, Queues queues) {
     super(scope, id);
     for (var function : functions.all()) {
       switch (function.spec().trigger()) {
         case Trigger.Messages(var queue) ->
-            consume(function, queues.queue(queue), queue.queueName(), queue.batchingWindow());
+            consume(function, queues.queue(queue), queue.queueName(), queue.batchingWindow(stage));
         case Trigger.DeadLetters _ -> {
           for (var queue : QueueName.values()) {
             consume(function, queues.deadLetters(queue), queue.deadLetterQueueName(), Duration.seconds(0));

@@ -17,6 +17,8 @@ public enum QueueName {
   REPORTING("reporting", 5);
 
   private static final int CLAIM_BATCHING_SECONDS = 5;
+  /** On a developer's machine somebody is waiting for each claim, and no file costs anything. */
+  private static final int LOCAL_CLAIM_BATCHING_SECONDS = 1;
 
   private final String queueName;
   private final int consumersMax;
@@ -42,8 +44,11 @@ public enum QueueName {
   }
 
   /** How long the consumer waits for a batch to fill. */
-  public Duration batchingWindow() {
-    return Duration.seconds(this == CLAIM_SUBMISSIONS ? CLAIM_BATCHING_SECONDS : 0);
+  public Duration batchingWindow(DeploymentStage stage) {
+    if (this != CLAIM_SUBMISSIONS) {
+      return Duration.seconds(0);
+    }
+    return Duration.seconds(stage == DeploymentStage.LOCAL ? LOCAL_CLAIM_BATCHING_SECONDS : CLAIM_BATCHING_SECONDS);
   }
 
   /** The environment variable that holds the queue's URL. */

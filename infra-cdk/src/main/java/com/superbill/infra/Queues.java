@@ -34,7 +34,7 @@ public final class Queues extends Construct {
   private final Map<QueueName, Queue> deadLetters = new EnumMap<>(QueueName.class);
   private final Queue outboxDeadLetters;
 
-  Queues(Construct scope, String id, DataKey key, List<FunctionSpec> functions) {
+  Queues(Construct scope, String id, DeploymentStage stage, DataKey key, List<FunctionSpec> functions) {
     super(scope, id);
     this.key = key;
     for (var name : QueueName.values()) {
@@ -47,7 +47,7 @@ public final class Queues extends Construct {
       queues.put(
           name,
           encrypted(name.queueName())
-              .visibilityTimeout(visibility(functions, new Trigger.Messages(name), name.batchingWindow()))
+              .visibilityTimeout(visibility(functions, new Trigger.Messages(name), name.batchingWindow(stage)))
               .deadLetterQueue(DeadLetterQueue.builder().queue(deadLetter).maxReceiveCount(RECEIVES_MAX).build())
               .build());
     }

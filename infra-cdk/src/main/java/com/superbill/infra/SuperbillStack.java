@@ -28,11 +28,11 @@ public final class SuperbillStack extends Stack {
         inAws ? "https://" + dashboardDomain : parameter("DashboardOrigin", "http://localhost:8080", "Where the dashboard's pages come from");
     var catalog = FunctionCatalog.all();
     var key = new DataKey(this, "DataKey");
-    var queues = new Queues(this, "Queues", key, catalog);
+    var queues = new Queues(this, "Queues", stage, key, catalog);
     var storage = new Storage(this, "Storage", key, queues, dashboardOrigin);
     var settings = inAws ? awsSettings(dashboardOrigin, key) : localSettings(dashboardOrigin);
     var functions = new Functions(this, "Functions", catalog, artifacts, settings, key, storage, queues);
-    new EventSources(this, "EventSources", functions, storage, queues);
+    new EventSources(this, "EventSources", stage, functions, storage, queues);
     var api = new RestApi(this, "RestApi", artifacts, settings, functions, key);
     output("ApiId", api.api().getRestApiId());
     output("ApiUrl", api.api().getUrl());

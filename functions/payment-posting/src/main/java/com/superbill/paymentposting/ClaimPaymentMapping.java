@@ -6,7 +6,9 @@ import com.superbill.domain.remittance.Adjustment;
 import com.superbill.domain.remittance.ClaimPayment;
 import com.superbill.domain.remittance.MatchStatus;
 import com.superbill.domain.remittance.PaymentKey;
+import com.superbill.domain.remittance.SegmentPlace;
 import com.superbill.domain.remittance.ServicePayment;
+import com.superbill.edi.Position;
 import com.superbill.edi.segment.AdjustmentGroup;
 import com.superbill.edi.segment.CodeListEntry;
 import com.superbill.edi.segment.DateReference;
@@ -49,12 +51,13 @@ final class ClaimPaymentMapping {
         return count;
     }
 
-    ClaimPayment next(com.superbill.edi.remittance.ClaimPayment claim) {
+    /** @param position of its CLP */
+    ClaimPayment next(com.superbill.edi.remittance.ClaimPayment claim, Position position) {
         count++;
         String payersNumber = claim.payerControlNumber().isBlank() ? claim.patientControlNumber() : claim.payerControlNumber();
         int occurrence = occurrences.merge(payersNumber, 1, Integer::sum);
         Optional<Integer> follows = Optional.ofNullable(lastOfClaim.put(claim.patientControlNumber(), count));
-        return new ClaimPayment(remittance, count, PaymentKey.ofClaim(payer, traceNumber, payersNumber, occurrence), follows, claim.patientControlNumber(),
+        return new ClaimPayment(remittance, count, new SegmentPlace(position.segmentId(), position.segment()), PaymentKey.ofClaim(payer, traceNumber, payersNumber, occurrence), follows, claim.patientControlNumber(),
                 claim.status(), Optional.of(claim.payerControlNumber()).filter(number -> !number.isBlank()), Money.ofCents(claim.chargeCents()),
                 Money.ofCents(claim.paidCents()), matchToken(claim), adjustments(claim.adjustments()), remarks(claim),
                 claim.lines().stream().map(ClaimPaymentMapping::service).toList(), MatchStatus.PENDING, Optional.empty(), Optional.empty(), Optional.empty(),

@@ -68,33 +68,34 @@ final class ClaimPaymentSettlement {
         if (remittance.isHeld()) {
             return;
         }
-        for (int sequence : pendingUpTo(records, id)) {
-            settle(practice, records, remittance, sequence);
+        for (Stored<ClaimPayment> payment : pendingUpTo(records, id)) {
+            settle(practice, records, remittance, payment);
         }
-        completion.check(practice, remittance.id());
+        completion.check(practice, remittance);
     }
 
     /** The payment, and before it those of the same claim that are not settled yet. */
-    private static Deque<Integer> pendingUpTo(RemittanceRecords records, ClaimPaymentId id) {
-        Deque<Integer> pending = new ArrayDeque<>();
+    private static Deque<Stored<ClaimPayment>> pendingUpTo(RemittanceRecords records, ClaimPaymentId id) {
+        Deque<Stored<ClaimPayment>> pending = new ArrayDeque<>();
         Optional<Integer> sequence = Optional.of(id.sequence());
         while (sequence.isPresent()) {
-            ClaimPayment payment = stored(records, id.remittance(), sequence.get()).value();
-            if (payment.match() != MatchStatus.PENDING) {
+            Stored<ClaimPayment> payment = stored(records, id.remittance(), sequence.get());
+            if (payment.value().match() != MatchStatus.PENDING) {
                 break;
             }
-            pending.push(payment.sequence());
-            sequence = payment.follows();
+            pending.push(payment);
+            sequence = payment.value().follows();
         }
         return pending;
     }
 
-    private void settle(PracticeId practice, RemittanceRecords records, Remittance remittance, int sequence) {
+    private void settle(PracticeId practice, RemittanceRecords records, Remittance remittance, Stored<ClaimPayment> pending) {
+        Stored<ClaimPayment> payment = pending;
         for (int attempt = 0; attempt < RACES_MAX; attempt++) {
-            Stored<ClaimPayment> payment = stored(records, remittance.id(), sequence);
             if (payment.value().match() != MatchStatus.PENDING || table.write(decide(practice, records, remittance, payment)).isCommitted()) {
                 return;
             }
+            payment = stored(records, remittance.id(), pending.value().sequence());
         }
         throw new IllegalStateException("the claim keeps changing");
     }
@@ -163,7 +164,7 @@ final class ClaimPaymentSettlement {
                 if (!table.write(writes).isCommitted()) {
                     yield new ManualMatch.Refused("changedMeanwhile", "The claim or the payment changed meanwhile. Look again.");
                 }
-                completion.check(practice, id);
+                completion.check(practice, remittance.get());
                 yield new ManualMatch.Posted(matched);
             }
         };

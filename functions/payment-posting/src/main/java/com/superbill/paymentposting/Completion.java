@@ -35,13 +35,18 @@ final class Completion {
         this.clock = clock;
     }
 
-    void check(PracticeId practice, RemittanceId id) {
+    /** @param known as it was some time ago; how many claims it has does not change */
+    void check(PracticeId practice, Remittance known) {
+        RemittanceId id = known.id();
         var records = new RemittanceRecords(table, practice);
         var keys = Keys.of(practice);
+        var progress = Progress.of(table, keys, id);
+        if (progress.settled() < known.claims()) {
+            return;
+        }
         Stored<Remittance> stored = records.remittance(id).orElseThrow(() -> new IllegalStateException("no such remittance"));
         Remittance remittance = stored.value();
-        var progress = Progress.of(table, keys, id);
-        if (remittance.isHeld() || progress.settled() < remittance.claims()) {
+        if (remittance.isHeld()) {
             return;
         }
         RemittanceStatus outcome = progress.exceptions() == 0 ? RemittanceStatus.PROCESSED : RemittanceStatus.NEEDS_REVIEW;
@@ -81,7 +86,6 @@ final class Completion {
     }
 
     private static Problem problem(RemittanceException exception) {
-        return new Problem(exception.code().wireName(), exception.detail(), exception.imbalance().map(imbalance -> imbalance.segment()),
-                exception.imbalance().map(imbalance -> (int) imbalance.segmentNumber()), Optional.empty());
+        return Problem.at(exception.code().wireName(), exception.detail(), exception.place().segment(), Math.toIntExact(exception.place().number()), 0);
     }
 }

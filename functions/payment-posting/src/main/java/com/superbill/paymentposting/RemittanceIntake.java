@@ -87,7 +87,7 @@ final class RemittanceIntake {
                 Remittance remittance = storing.store(document, RemittanceIds.of(document.id(), position), RemittanceReader.open(envelope));
                 if (!remittance.isHeld()) {
                     send(practice, remittance);
-                    completion.check(practice, remittance.id());
+                    completion.check(practice, remittance);
                 }
             }
         }

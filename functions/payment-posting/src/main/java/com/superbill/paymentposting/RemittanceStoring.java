@@ -17,6 +17,7 @@ import com.superbill.domain.remittance.Remittance;
 import com.superbill.domain.remittance.RemittanceException;
 import com.superbill.domain.remittance.RemittanceException.Code;
 import com.superbill.domain.remittance.RemittanceStatus;
+import com.superbill.domain.remittance.SegmentPlace;
 import com.superbill.edi.remittance.Balance;
 import com.superbill.edi.remittance.ProviderAdjustments;
 import com.superbill.edi.remittance.RemittanceItem;
@@ -91,9 +92,9 @@ final class RemittanceStoring {
                 Money.ofCents(payment.amountCents()), providerAdjustment, mapping.count(), reader.isBalanced(), informational,
                 held ? RemittanceStatus.NEEDS_REVIEW : RemittanceStatus.PROCESSING);
         if (held) {
-            createHeld(remittance, whyHeld(remittance, payment.handling(), reader.unbalanced()));
+            createHeld(remittance, whyHeld(remittance, payment.handling(), place(reader.transactionBalance()), reader.unbalanced()));
         } else {
-            createBalanced(remittance);
+            createBalanced(remittance, place(reader.transactionBalance()));
         }
         return remittance;
     }
@@ -103,7 +104,7 @@ final class RemittanceStoring {
         List<ClaimPayment> chunk = new ArrayList<>();
         for (Optional<RemittanceItem> item = reader.next(); item.isPresent(); item = reader.next()) {
             switch (item.get()) {
-                case com.superbill.edi.remittance.ClaimPayment claim -> chunk.add(mapping.next(claim));
+                case com.superbill.edi.remittance.ClaimPayment claim -> chunk.add(mapping.next(claim, reader.position()));
                 case ProviderAdjustments adjustments -> providerAdjustmentCents += adjustments.amountCents();
                 case com.superbill.edi.remittance.ClaimGroup group -> {
                     // a heading; its sums are informational
@@ -132,9 +133,9 @@ final class RemittanceStoring {
         return Payers.find(payers, ids, header.payer().name());
     }
 
-    private static List<RemittanceException> whyHeld(Remittance remittance, String handling, List<Balance> unbalanced) {
+    private static List<RemittanceException> whyHeld(Remittance remittance, String handling, SegmentPlace payment, List<Balance> unbalanced) {
         Stream<RemittanceException> parked = remittance.informational() ? Stream.of(RemittanceException.ofRemittance(Code.PARKED,
-                "BPR01 is " + handling + ": no money comes with this remittance, so nothing of it is posted. Post the remittance that comes with the payment.")) : Stream.empty();
+                "BPR01 is " + handling + ": no money comes with this remittance, so nothing of it is posted. Post the remittance that comes with the payment.", payment)) : Stream.empty();
         return Stream.concat(parked, unbalanced.stream().limit(IMBALANCES_MAX).map(RemittanceStoring::exception)).toList();
     }
 
@@ -144,9 +145,12 @@ final class RemittanceStoring {
             case CLAIM -> Imbalance.Level.CLAIM;
             case TRANSACTION -> Imbalance.Level.TRANSACTION;
         };
-        var imbalance = new Imbalance(level, Money.ofCents(balance.expectedCents()), Money.ofCents(balance.actualCents()), balance.position().segmentId(),
-                balance.position().segment());
-        return RemittanceException.ofImbalance(imbalance, balance.equation() + ". Nothing of this remittance is posted; ask the payer for a corrected one.");
+        var imbalance = new Imbalance(level, Money.ofCents(balance.expectedCents()), Money.ofCents(balance.actualCents()));
+        return RemittanceException.ofImbalance(imbalance, place(balance), balance.equation() + ". Nothing of this remittance is posted; ask the payer for a corrected one.");
+    }
+
+    private static SegmentPlace place(Balance balance) {
+        return new SegmentPlace(balance.position().segmentId(), balance.position().segment());
     }
 
     private void createHeld(Remittance remittance, List<RemittanceException> exceptions) {
@@ -161,7 +165,7 @@ final class RemittanceStoring {
     }
 
     /** With its provider adjustments, unless those of the same check are posted already. */
-    private void createBalanced(Remittance remittance) {
+    private void createBalanced(Remittance remittance, SegmentPlace payment) {
         if (remittance.providerAdjustment().isZero()) {
             table.write(creation(remittance));
             return;
@@ -173,7 +177,7 @@ final class RemittanceStoring {
         if (table.write(writes) instanceof WriteResult.Refused refused && refused.keys().contains(keys.providerLedgerEntry(entry.businessKey()))) {
             List<Write> without = creation(remittance);
             without.add(records.put(remittance.id(), RemittanceException.ofRemittance(Code.DUPLICATE,
-                    "The provider adjustments (PLB) of this check are posted already; they are not posted again."), 0));
+                    "The provider adjustments (PLB) of this check are posted already; they are not posted again.", payment), 0));
             without.add(Progress.add(keys, remittance.id(), 0, Money.ZERO, 1));
             table.write(without);
         }

@@ -30,13 +30,13 @@ record RemittanceView(String id, String documentId, String payerName, Optional<S
     /** {@code RemittanceException} of the API. */
     @Json
     record ExceptionView(RemittanceException.Code code, String detail, Optional<Integer> claimPaymentSequence, Optional<String> patientControlNumber,
-                         Optional<Imbalance.Level> level, Optional<Long> expectedCents, Optional<Long> actualCents, Optional<String> segment, Optional<Long> segmentNumber) {
+                         Optional<Imbalance.Level> level, Optional<Long> expectedCents, Optional<Long> actualCents, String segment, long segmentNumber) {
 
         static ExceptionView of(RemittanceException exception) {
             var imbalance = exception.imbalance();
             return new ExceptionView(exception.code(), exception.detail(), exception.sequence(), exception.patientControlNumber(),
                     imbalance.map(found -> found.level()), imbalance.map(found -> found.expected().cents()),
-                    imbalance.map(found -> found.actual().cents()), imbalance.map(found -> found.segment()), imbalance.map(found -> found.segmentNumber()));
+                    imbalance.map(found -> found.actual().cents()), exception.place().segment(), exception.place().number());
         }
     }
 }

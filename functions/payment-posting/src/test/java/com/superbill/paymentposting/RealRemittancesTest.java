@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Remittances that other people's software made or tests with, of a practice that knows none of their claims. */
 class RealRemittancesTest {
 
+    /** Larger files take minutes on two cores; they go through by signed URL in localstack/tests. */
+    private static final long FILE_BYTES_MAX = 100_000;
     private static final Path FOLDER = Path.of(System.getProperty("superbill.shared", "missing"), "data/x12/835");
 
     @Test
@@ -36,7 +38,7 @@ class RealRemittancesTest {
         var posting = new Posting();
         List<Path> files;
         try (var listed = Files.list(FOLDER)) {
-            files = listed.sorted().toList();
+            files = listed.filter(file -> file.toFile().length() <= FILE_BYTES_MAX).sorted().toList();
         }
         var outcomes = new TreeMap<DocumentStatus, Integer>();
         List<Remittance> remittances = new ArrayList<>();
@@ -55,7 +57,7 @@ class RealRemittancesTest {
                 assertThat(found).isNotEmpty().allSatisfy(remittance -> assertThat(remittance.status()).isNotEqualTo(RemittanceStatus.PROCESSING));
             }
             if (document.status() == DocumentStatus.NEEDS_REVIEW) {
-                assertThat(document.problems()).isNotEmpty();
+                assertThat(document.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.segmentNumber()).isPresent());
             }
         }
         Money posted = Balances.of(posting.providerEntries()).of(Account.INSURANCE_CASH);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * What the payer decided on one claim (835 loop 2100), and what became of it here.
  *
  * @param sequence 1-based position of the CLP in its transaction
+ * @param place of the CLP in its file
  * @param key what makes it the same payment when it arrives again, in whatever file
  * @param follows an earlier claim payment of the same transaction for the same claim (a reversal before its correction); settled first
  * @param patientControlNumber CLP01
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * @param matchedBy who matched it manually
  * @param candidates claims that might be it, for a person
  */
-public record ClaimPayment(RemittanceId remittanceId, int sequence, PaymentKey key, Optional<Integer> follows, String patientControlNumber,
+public record ClaimPayment(RemittanceId remittanceId, int sequence, SegmentPlace place, PaymentKey key, Optional<Integer> follows, String patientControlNumber,
                            String statusCode, Optional<String> payerClaimControlNumber, Money charge, Money paid, Optional<String> matchToken,
                            List<Adjustment> adjustments, List<String> remarks, List<ServicePayment> services, MatchStatus match,
                            Optional<Integer> score, Optional<String> matchedBy, Optional<ClaimId> claimId, List<ClaimId> candidates) {
@@ -69,7 +70,7 @@ public record ClaimPayment(RemittanceId remittanceId, int sequence, PaymentKey k
     }
 
     private ClaimPayment became(MatchStatus newMatch, Optional<Integer> newScore, Optional<String> by, Optional<ClaimId> claim, List<ClaimId> possible) {
-        return new ClaimPayment(remittanceId, sequence, key, follows, patientControlNumber, statusCode, payerClaimControlNumber, charge, paid,
+        return new ClaimPayment(remittanceId, sequence, place, key, follows, patientControlNumber, statusCode, payerClaimControlNumber, charge, paid,
                 matchToken, adjustments, remarks, services, newMatch, newScore, by, claim, possible);
     }
 }

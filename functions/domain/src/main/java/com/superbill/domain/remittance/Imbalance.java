@@ -7,10 +7,8 @@ import com.superbill.domain.money.Money;
  *
  * @param expected what charges and payments demand
  * @param actual what the adjustments, or the payment, say
- * @param segment id of the segment where the line, the claim or the payment stands
- * @param segmentNumber 1-based count of that segment in the file
  */
-public record Imbalance(Level level, Money expected, Money actual, String segment, long segmentNumber) {
+public record Imbalance(Level level, Money expected, Money actual) {
 
     public enum Level {
         LINE, CLAIM, TRANSACTION

@@ -49,7 +49,7 @@ final class RemittanceExamples {
     }
 
     static ClaimPayment payment(String statusCode, long charge, long paid, ServicePayment... services) {
-        return new ClaimPayment(new RemittanceId("rem_1"), 1, PaymentKey.ofClaim("1512345678", "12345", "PAYERNUMBER", 1), Optional.empty(), "PCNCLM1",
+        return new ClaimPayment(new RemittanceId("rem_1"), 1, new SegmentPlace("CLP", 12), PaymentKey.ofClaim("1512345678", "12345", "PAYERNUMBER", 1), Optional.empty(), "PCNCLM1",
                 statusCode, Optional.of("PAYERNUMBER"), Money.ofCents(charge), Money.ofCents(paid), Optional.of("token"), List.of(), List.of(),
                 List.of(services), MatchStatus.PENDING, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }

@@ -32,6 +32,7 @@ import com.superbill.domain.remittance.Imbalance;
 import com.superbill.domain.remittance.PostedPayment;
 import com.superbill.domain.remittance.Remittance;
 import com.superbill.domain.remittance.RemittanceException;
+import com.superbill.domain.remittance.SegmentPlace;
 import com.superbill.domain.remittance.ServicePayment;
 import com.superbill.domain.report.ClaimContribution;
 import com.superbill.domain.report.EncounterContribution;
@@ -45,7 +46,7 @@ import io.avaje.jsonb.Json;
 @Json.Import({Address.class, Adjudication.class, Charge.class, Claim.class, ClaimContribution.class, ClaimBatch.class, ClaimStep.class, Coverage.class, Document.class,
         DomainEvent.class, Encounter.class, EncounterContribution.class, Fee.class, FileReference.class, LedgerEntry.class, LedgerLine.class, LineAdjudication.class, Patient.class, PatientPayment.class, PaymentContribution.class,
         Payer.class, Practice.class, Problem.class, Procedure.class, Provider.class, ServiceLine.class, Subscriber.class, Adjustment.class,
-        ClaimPayment.class, Imbalance.class, PostedPayment.class, Remittance.class, RemittanceException.class, ServicePayment.class, DeadLetter.class, Task.class,
+        ClaimPayment.class, Imbalance.class, PostedPayment.class, Remittance.class, RemittanceException.class, SegmentPlace.class, ServicePayment.class, DeadLetter.class, Task.class,
         TaskAction.class, Statement.class, StatementLine.class})
 final class DomainRecords {
 

@@ -9,9 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -154,15 +156,32 @@ class BadInputTest {
 
     @Test
     void aPoisonMessageBecomesATaskAndCanBeSentAgain() {
-        // Given
+        // Given a message about a payment that is not there, in a queue whose retries take seconds
         String queue = stack.cloud().sqs().listQueues(b -> b.queueNamePrefix("")).queueUrls().stream()
                 .filter(url -> url.matches(".*claim-payments(?!-dlq).*")).findFirst().orElseThrow();
-        // When
-        stack.cloud().sqs().sendMessage(b -> b.queueUrl(queue).messageBody("{\"eventId\":\"evt_1\",\"type\":\"no.such\",\"practice\":\"demo\","
-                + "\"resourceType\":\"no\",\"resourceId\":\"rem_nothing\",\"created\":\"2026-01-01T00:00:00Z\"}"));
-        // Then
-        Stack.eventually("a task for the dead letter", () -> StreamSupport.stream(clinic.api().get("/v1/tasks?limit=200").orThrow().path("items").spliterator(), false)
-                .anyMatch(task -> task.path("kind").asString().equals("deadLetter")));
+        var retryAfter = QueueAttributeName.VISIBILITY_TIMEOUT;
+        String usual = stack.cloud().sqs().getQueueAttributes(b -> b.queueUrl(queue).attributeNames(retryAfter)).attributes().get(retryAfter);
+        stack.cloud().sqs().setQueueAttributes(b -> b.queueUrl(queue).attributes(Map.of(retryAfter, "1")));
+        try {
+            // When
+            stack.cloud().sqs().sendMessage(b -> b.queueUrl(queue).messageBody("{\"eventId\":\"evt_1\",\"type\":\"claimPayment.received\",\"practice\":\"demo\","
+                    + "\"resourceType\":\"claimPayment\",\"resourceId\":\"rem_nothing-1\",\"created\":\"2026-01-01T00:00:00Z\"}"));
+            // Then
+            Stack.eventually("a task for the dead letter", () -> deadLetterTask("open").isPresent());
+            // When
+            String task = deadLetterTask("open").orElseThrow().path("id").asString();
+            clinic.api().post("/v1/tasks/" + task + "/retry", Map.of(), Clinic.key()).orThrow();
+            // Then it fails again, and is seen again
+            Stack.eventually("the task is open once more", () -> clinic.api().get("/v1/tasks/" + task).orThrow().path("history").size() > 2
+                    && deadLetterTask("open").isPresent());
+        } finally {
+            stack.cloud().sqs().setQueueAttributes(b -> b.queueUrl(queue).attributes(Map.of(retryAfter, usual)));
+        }
+    }
+
+    private static Optional<JsonNode> deadLetterTask(String status) {
+        return StreamSupport.stream(clinic.api().get("/v1/tasks?limit=200").orThrow().path("items").spliterator(), false)
+                .filter(task -> task.path("kind").asString().equals("deadLetter") && task.path("status").asString().equals(status)).findFirst();
     }
 
     private static void assertVisibleAsATask(JsonNode document) {

@@ -48,7 +48,10 @@ class RealFilesTest {
     private static void assertLocatedUnlessProcessed(JsonNode document) {
         if (!document.path("status").asString().equals("processed")) {
             List<JsonNode> problems = StreamSupport.stream(document.path("problems").spliterator(), false).toList();
-            assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat(problem.path("detail").asString()).isNotBlank());
+            assertThat(problems).isNotEmpty().allSatisfy(problem -> {
+                assertThat(problem.path("detail").asString()).isNotBlank();
+                assertThat(problem.path("segmentNumber").asInt()).isPositive();
+            });
         }
     }
 
