@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 
 /**
  * What claims and encounters ask the code sets. Where only a selection of a set is built in, a code outside of it is nobody's
- * fault; CPT codes (five digits, or four and a letter F, T or U) are not public and are taken as they are.
+ * fault; CPT codes (five digits, or four and a letter A, F, M, T or U) are not public and are taken as they are.
  */
 public final class PublicCodes implements ClaimCodes {
 
@@ -23,7 +23,7 @@ public final class PublicCodes implements ClaimCodes {
 
     @Override
     public Optional<CodeFault> procedureFault(String code, LocalDate on) {
-        return code.matches("\\d{4}[0-9FTU]") ? Optional.empty() : fault(CodeSystem.HCPCS, code, on);
+        return code.matches("\\d{4}[0-9AFMTU]") ? Optional.empty() : fault(CodeSystem.HCPCS, code, on);
     }
 
     @Override

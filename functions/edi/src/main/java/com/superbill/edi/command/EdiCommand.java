@@ -115,7 +115,7 @@ public final class EdiCommand {
     private int run(String verb, String file, InputStream bytes, CheckPrinter checked, PrintWriter writer) throws IOException {
         switch (verb) {
             case "check" -> {
-                var report = new Validator(profiles, CodeSets.NONE).validate(bytes);
+                var report = new Validator(profiles, CodeSets.installed()).validate(bytes);
                 checked.print(file, report);
                 return report.isAccepted() ? FINE : ERRORS_FOUND;
             }

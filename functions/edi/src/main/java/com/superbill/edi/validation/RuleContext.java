@@ -11,6 +11,8 @@ final class RuleContext {
     private boolean compared;
     private long left;
     private long right;
+    private int notListed;
+    private int codes;
 
     RuleContext(List<OpenLoop> open, CodeSets codeSets) {
         this.open = open;
@@ -37,7 +39,16 @@ final class RuleContext {
         right = other;
     }
 
+    /** Remembers which of how many codes, from 1, is in no list. */
+    void notListed(int which, int of) {
+        notListed = which;
+        codes = of;
+    }
+
     String detail() {
+        if (codes > 1) {
+            return " It is number " + notListed + " of " + codes + ".";
+        }
         return compared ? " Here " + Numbers.ofCents(left) + " stands against " + Numbers.ofCents(right) + "." : "";
     }
 }

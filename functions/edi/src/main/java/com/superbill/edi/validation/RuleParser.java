@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * DMG.02 <= from(DTP*472.03)      days compare as numbers   to(DTP*472.03)               a period's last day
  * matches(N3.01,'regular expression')     npi(NM1.09)       distinct(HI{ABK;ABF}.02)     no value comes twice
  * among(SVD.01,2330B:NM1.09)      every value of the one is a value of the other
- * listed(icd10cm,HI{ABK;ABF}.02,2400:DTP*472.03)            every value is in a code list on that day, or the list is not at hand
+ * listed(icd10cm,HI{ABK;ABF}.02,from(2400:DTP*472.03))      every value is in a code list on that day, or the list is not at hand
  * and  or  not  ( )                                         '18' is a text
  * </pre>
  *
@@ -126,11 +126,18 @@ final class RuleParser {
         String codeSet = next();
         expect(",");
         var codes = path();
-        Optional<FactReference> day = accept(",") ? Optional.of(path()) : Optional.empty();
+        Optional<Value> day = accept(",") ? Optional.of(term()) : Optional.empty();
         expect(")");
         return context -> {
-            var on = day.flatMap(fact -> X12Date.parse(from(context.fact(fact).first)));
-            return context.fact(codes).values.stream().noneMatch(code -> context.codeSets().ask(codeSet, code, on) == CodeSets.Answer.NOT_LISTED);
+            var on = day.flatMap(value -> X12Date.parse(value.text(context)));
+            var values = context.fact(codes).values;
+            for (int i = 0; i < values.size(); i++) {
+                if (context.codeSets().ask(codeSet, values.get(i), on) == CodeSets.Answer.NOT_LISTED) {
+                    context.notListed(i + 1, values.size());
+                    return false;
+                }
+            }
+            return true;
         };
     }
 

@@ -1,0 +1,91 @@
+package com.superbill.codesets;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Answers the X12 validator's questions about code lists (SNIP 5). A list speaks for the days it was made for: a code that is not in it is refused on such a day, and otherwise only
+ * for its shape, for codes come and go. CPT is the AMA's, so a procedure of its shape is nobody's fault.
+ */
+public final class GuideCodeSets implements com.superbill.edi.validation.CodeSets {
+
+    private static final LocalDate ANY_DAY = LocalDate.MIN;
+    /** The earliest edition of ICD-10-CM that is built in is that of fiscal 2021. */
+    private static final LocalDate FIRST_DIAGNOSIS_DAY = LocalDate.of(2020, 10, 1);
+    /** The one edition of HCPCS that is built in. */
+    private static final LocalDate FIRST_PROCEDURE_DAY = LocalDate.of(2026, 1, 1);
+
+    private static final Pattern DIAGNOSIS = Pattern.compile("[A-Z][0-9][0-9A-Z][0-9A-Z]{0,4}");
+    /** Level II, or CPT in any of its categories. */
+    private static final Pattern PROCEDURE = Pattern.compile("[A-V][0-9]{4}|[0-9]{4}[0-9AFMTU]");
+    private static final Pattern CPT = Pattern.compile("[0-9]{4}[0-9AFMTU]");
+    private static final Pattern ANY_SHAPE = Pattern.compile(".*");
+    private static final Pattern NUMBERED = Pattern.compile("([A-Z]*)([0-9]{1,3})");
+    private static final int MAX_NUMBER = 999;
+
+    /** Two-letter codes of the US Postal Service, armed forces included, and of Canada's provinces. */
+    private static final Set<String> STATES = Set.of(
+            "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT",
+            "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY",
+            "AS", "FM", "GU", "MH", "MP", "PR", "PW", "VI", "AA", "AE", "AP",
+            "AB", "BC", "MB", "NB", "NL", "NF", "NS", "NT", "NU", "ON", "PE", "PQ", "QC", "SK", "YT");
+
+    @Override
+    public Answer ask(String codeSet, String code, Optional<LocalDate> day) {
+        return switch (codeSet) {
+            case "icd10cm" -> dated(CodeSystem.ICD_10_CM, DIAGNOSIS, FIRST_DIAGNOSIS_DAY, code, day);
+            case "hcpcs" -> CPT.matcher(code).matches() ? Answer.UNKNOWN : dated(CodeSystem.HCPCS, PROCEDURE, FIRST_PROCEDURE_DAY, code, day);
+            case "pos" -> dated(CodeSystem.PLACE_OF_SERVICE, ANY_SHAPE, ANY_DAY, code, Optional.empty());
+            case "taxonomy" -> dated(CodeSystem.TAXONOMY, ANY_SHAPE, ANY_DAY, code, Optional.empty());
+            case "carc" -> numbered(CodeSystem.CLAIM_ADJUSTMENT_REASON, code);
+            case "remark_code" -> numbered(CodeSystem.REMITTANCE_REMARK, code);
+            case "claim_status_cat" -> numbered(CodeSystem.CLAIM_STATUS_CATEGORY, code);
+            case "claim_status" -> numbered(CodeSystem.CLAIM_STATUS, code);
+            case "states" -> answer(STATES.contains(code));
+            case "country" -> answer(List.of(Locale.getISOCountries()).contains(code));
+            case "currency" -> answer(Currency.getAvailableCurrencies().stream().anyMatch(currency -> currency.getCurrencyCode().equals(code)));
+            default -> Answer.UNKNOWN;
+        };
+    }
+
+    /** @param firstDay from which the list speaks; days that the file does not give are before it */
+    private static Answer dated(CodeSystem system, Pattern shape, LocalDate firstDay, String code, Optional<LocalDate> day) {
+        var index = CodeSets.of(system);
+        var found = index.findWithoutDescription(code);
+        if (found.isPresent()) {
+            return answer(found.get().billable() && day.map(found.get()::isInForceOn).orElse(true));
+        }
+        if (!shape.matcher(code).matches()) {
+            return Answer.NOT_LISTED;
+        }
+        return index.isComplete() && !day.orElse(ANY_DAY).isBefore(firstDay) ? Answer.NOT_LISTED : Answer.UNKNOWN;
+    }
+
+    /** A code with a higher number than any of its kind was given out after this list was made. */
+    private static Answer numbered(CodeSystem system, String code) {
+        var index = CodeSets.of(system);
+        if (index.findWithoutDescription(code).isPresent()) {
+            return Answer.LISTED;
+        }
+        return index.isComplete() && !isBeyondTheLast(index, code) ? Answer.NOT_LISTED : Answer.UNKNOWN;
+    }
+
+    private static boolean isBeyondTheLast(CodeIndex index, String code) {
+        var parts = NUMBERED.matcher(code);
+        if (!parts.matches()) {
+            return false;
+        }
+        var known = IntStream.rangeClosed(0, MAX_NUMBER).filter(number -> index.findWithoutDescription(parts.group(1) + number).isPresent()).max();
+        return known.isPresent() && Integer.parseInt(parts.group(2)) > known.getAsInt();
+    }
+
+    private static Answer answer(boolean listed) {
+        return listed ? Answer.LISTED : Answer.NOT_LISTED;
+    }
+}
