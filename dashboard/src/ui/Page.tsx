@@ -29,7 +29,8 @@ export function Page({ title, heading, parent, actions, children }: PageProps) {
     <>
       {parent && (
         <nav aria-label="Breadcrumb" className="breadcrumb">
-          <Link to={parent.to}>{parent.label}</Link> <span aria-hidden="true">/</span>
+          <span aria-hidden="true">‹ </span>
+          <Link to={parent.to}>{parent.label}</Link>
         </nav>
       )}
       <header className="page-header">

@@ -25,7 +25,7 @@ export function ClaimTable({ status, patientId, ofOnePatient }: { status?: Claim
             rowKey={(row) => row.id}
             empty={status || patientId ? 'No claim is like that.' : 'No claims yet. A claim is made from a signed visit.'}
             columns={[
-              { header: 'Claim', cell: (row) => <Link to={`/claims/${row.id}`}>{row.patientControlNumber}</Link> },
+              { header: 'Claim', cell: (row) => <Link to={`/claims/${row.id}`} className="number">{row.patientControlNumber}</Link> },
               ...(ofOnePatient ? [] : [patient]),
               { header: 'Service date', cell: (row) => <span className="nowrap">{date(row.serviceDate)}</span> },
               { header: 'Payer', cell: (row) => payerName(row.payerId) },

@@ -9,7 +9,7 @@ export function AskPayerButton({ coverage, payerName }: { coverage: Coverage; pa
   );
   return (
     <>
-      <button type="button" disabled={ask.isPending} aria-label={`Ask ${payerName} about member ${coverage.memberId}`} onClick={() => ask.mutate({})}>
+      <button type="button" disabled={ask.isPending} aria-label={`Ask payer ${payerName} about member ${coverage.memberId}`} onClick={() => ask.mutate({})}>
         {ask.isPending ? 'Asking…' : 'Ask payer'}
       </button>
       {ask.isError && <ProblemNotice error={ask.error} />}

@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { useReads } from '../../api/hooks';
 import type { Remittance } from '#schema';
-import { date, words } from '../../format';
+import { date } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { Loaded } from '../../ui/Loaded';
 import { Facts, Page, Section } from '../../ui/Page';
@@ -11,6 +11,9 @@ import { ClaimPayments } from './ClaimPayments';
 import { Exceptions } from './Exceptions';
 
 const WATCH_MILLISECONDS = 3_000;
+
+/** How the money came (BPR04); another code is shown as it is. */
+const METHODS: Record<string, string> = { ACH: 'ACH transfer', BOP: 'As the bank chooses', CHK: 'Check', FWT: 'Wire transfer', NON: 'No money moved' };
 
 export function RemittancePage() {
   const { id = '' } = useParams();
@@ -57,7 +60,7 @@ function RemittanceDetail({ remittance }: { remittance: Remittance }) {
           facts={[
             ['Payer', remittance.payerName],
             ['Paid on', date(remittance.paidOn)],
-            ['Method', words(remittance.method)],
+            ['Method', METHODS[remittance.method] ?? remittance.method],
             ['Check or EFT number', remittance.traceNumber],
             ['File', <Link to={`/uploads/${remittance.documentId}`}>Open the file’s record</Link>],
           ]}
