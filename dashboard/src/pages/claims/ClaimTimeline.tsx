@@ -24,11 +24,14 @@ export function ClaimTimeline({ claim }: { claim: Claim }) {
 
 function Step({ claimId, step }: { claimId: string; step: ClaimStep }) {
   return (
-    <li>
+    <li className={step.moved ? undefined : 'noted'}>
       <div className="timeline-line">
         <Badge status={step.status} />
         <span>{dateTime(step.at)}</span>
-        <span className="muted">by {step.by}</span>
+        <span className="muted">
+          by {step.by}
+          {!step.moved && '; only noted, the claim stayed as it was'}
+        </span>
         {step.hasFile && (
           <RawFileButton
             label={`Raw file of “${words(step.status)}”`}

@@ -107,14 +107,16 @@ final class AnswerPosting {
             boolean current = batch.isEmpty() || before.batchId().equals(batch);
             Optional<Claim> after = current ? answer.applyTo(before, arrivedAt) : Optional.empty();
             String by = answer.source().label();
-            List<Write> writes = new ArrayList<>();
             if (after.isEmpty()) {
-                writes.add(ClaimWrites.step(practice, new ClaimStep(id, arrivedAt, before.status(), by, answer.problems(), Optional.of(file))));
-            } else {
-                writes.addAll(ClaimWrites.change(practice, stored, after.get(), event(after.get().status()), by, Optional.of(file), arrivedAt));
-                after.get().payerClaimControlNumber().ifPresent(number ->
-                        writes.add(new Write.Put(keys.payerClaimControlNumber(before.payerId(), number), Pointer.item("payerClaimControlNumber", id))));
+                // refused where an earlier run of the same file wrote its step
+                table.write(ClaimWrites.noted(practice, new ClaimStep(id, arrivedAt, answer.says(), false, by, answer.problems(), Optional.of(file))));
+                answered.add(id);
+                return;
             }
+            List<Write> writes = new ArrayList<>(
+                    ClaimWrites.change(practice, stored, after.get(), event(after.get().status()), by, Optional.of(file), arrivedAt));
+            after.get().payerClaimControlNumber().ifPresent(number ->
+                    writes.add(new Write.Put(keys.payerClaimControlNumber(before.payerId(), number), Pointer.item("payerClaimControlNumber", id))));
             if (table.write(writes).isCommitted()) {
                 answered.add(id);
                 return;

@@ -1,6 +1,7 @@
 package com.superbill.acknowledgments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.superbill.domain.FileReference;
@@ -158,7 +159,8 @@ class AcknowledgmentFileConsumerTest {
 
         // Then
         assertThat(claim("clm_1").status()).isEqualTo(ClaimStatus.ACCEPTED);
-        assertThat(steps("clm_1")).extracting(ClaimStep::by).containsExactly("277CA", "999", "277CA");
+        assertThat(steps("clm_1")).extracting(ClaimStep::by, ClaimStep::status, ClaimStep::moved).containsExactly(
+                tuple("277CA", ClaimStatus.ACCEPTED, true), tuple("999", ClaimStatus.ACKNOWLEDGED, false), tuple("277CA", ClaimStatus.ACCEPTED, false));
         assertThat(events()).extracting(DomainEvent::type).containsExactly("claim.accepted", "claim.acknowledged");
     }
 
@@ -190,6 +192,22 @@ class AcknowledgmentFileConsumerTest {
         assertThat(document("doc_1")).isEqualTo(before);
         assertThat(steps("clm_1")).hasSize(1);
         assertThat(events()).hasSize(2);
+    }
+
+    @Test
+    void fileThatIsReadAgainAfterACrashLeavesItsStepsAsTheyWere() {
+        // Given
+        receive("doc_1", Answers.accepted999(12));
+        List<ClaimStep> before = steps("clm_1");
+        Document unfinished = received(Practices.DEMO, "doc_1", Answers.accepted999(12));
+        table.write(new Write.Put(KEYS.document(unfinished.id()), DocumentWrites.item(Practices.DEMO, unfinished)));
+
+        // When
+        consumer.handleRequest(EventFiles.batch(event(Practices.DEMO, "doc_1")), null);
+
+        // Then
+        assertThat(document("doc_1").status()).isEqualTo(DocumentStatus.PROCESSED);
+        assertThat(steps("clm_1")).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -281,11 +299,15 @@ class AcknowledgmentFileConsumerTest {
     }
 
     private void store(PracticeId practice, String id, String content) {
+        Document document = received(practice, id, content);
+        table.write(new Write.Create(Keys.of(practice).document(document.id()), DocumentWrites.item(practice, document)));
+    }
+
+    private Document received(PracticeId practice, String id, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
         FileReference file = files.put(Store.EXCHANGE, "inbound/" + practice + "/" + id, bytes);
-        var document = new Document(new DocumentId(id), DocumentKind.ACKNOWLEDGMENT, DocumentStatus.RECEIVED, "answer.edi", "application/edi-x12", bytes.length,
+        return new Document(new DocumentId(id), DocumentKind.ACKNOWLEDGMENT, DocumentStatus.RECEIVED, "answer.edi", "application/edi-x12", bytes.length,
                 "0".repeat(64), file, List.of(), List.of(), clock.instant(), Optional.empty());
-        table.write(new Write.Create(Keys.of(practice).document(document.id()), DocumentWrites.item(practice, document)));
     }
 
     private static DomainEvent event(PracticeId practice, String document) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param stepId time and status, which together name the step within its claim
  */
 @Json
-record ClaimStepView(String stepId, Instant at, ClaimStatus status, String by, List<Problem> problems, boolean hasFile) {
+record ClaimStepView(String stepId, Instant at, ClaimStatus status, boolean moved, String by, List<Problem> problems, boolean hasFile) {
 
     private static final char SEPARATOR = '_';
 
@@ -28,8 +28,8 @@ record ClaimStepView(String stepId, Instant at, ClaimStatus status, String by, L
     }
 
     static ClaimStepView of(ClaimStep step) {
-        return new ClaimStepView(step.at().toString() + SEPARATOR + step.status(), step.at(), step.status(), step.by(), step.problems(),
-                step.file().isPresent());
+        return new ClaimStepView(step.at().toString() + SEPARATOR + step.status(), step.at(), step.status(), step.moved(), step.by(),
+                step.problems(), step.file().isPresent());
     }
 
     /** The key of the step that an id names; empty if it is no such id. */

@@ -44,8 +44,8 @@ record ClaimView(String id, String patientControlNumber, String patientId, Strin
 
     /** A claim in a list. */
     @Json
-    record Summary(String id, String patientControlNumber, String patientId, String payerId, LocalDate serviceDate, ClaimStatus status, long chargeCents,
-                   long paidCents, long patientResponsibilityCents, Instant createdAt) {
+    record Summary(String id, String patientControlNumber, String patientId, String encounterId, String payerId, LocalDate serviceDate, ClaimStatus status,
+                   long chargeCents, long paidCents, long patientResponsibilityCents, Instant createdAt) {
     }
 
     @Json
@@ -64,7 +64,7 @@ record ClaimView(String id, String patientControlNumber, String patientId, Strin
     }
 
     static Summary summary(Claim claim) {
-        return new Summary(claim.id().value(), claim.patientControlNumber(), claim.patientId().value(), claim.payerId(), claim.serviceDate(),
+        return new Summary(claim.id().value(), claim.patientControlNumber(), claim.patientId().value(), claim.encounterId().value(), claim.payerId(), claim.serviceDate(),
                 claim.status(), claim.charge().cents(), claim.adjudication().map(Adjudication::paid).orElse(Money.ZERO).cents(),
                 claim.adjudication().map(Adjudication::patientResponsibility).orElse(Money.ZERO).cents(), claim.createdAt());
     }

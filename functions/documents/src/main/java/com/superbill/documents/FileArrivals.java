@@ -85,7 +85,7 @@ final class FileArrivals {
         ArrivedFile found = read(file);
         String name = object.key().substring(object.key().lastIndexOf('/') + 1);
         var document = new Document(new DocumentId(NewIds.next(DocumentId.PREFIX)), DocumentKind.UNKNOWN, DocumentStatus.AWAITING_UPLOAD, name,
-                "application/octet-stream", found.sizeBytes(), found.sha256(), file, List.of(), List.of(), clock.instant(), Optional.empty());
+                "application/octet-stream", found.sizeBytes(), found.sha256(), file, List.of(), List.of(), object.at(), Optional.empty());
         Key key = Keys.of(practice).document(document.id());
         boolean first = table.write(new Write.Create(key, DocumentWrites.item(practice, document)),
                 new Write.Create(arrival, Pointer.item("receivedFile", document.id()))).isCommitted();

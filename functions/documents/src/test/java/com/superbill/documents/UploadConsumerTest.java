@@ -144,6 +144,7 @@ class UploadConsumerTest {
         List<Document> documents = table.query(Query.of(Query.Index.GSI1, KEYS.documentList(new DocumentId("any")).pk()), Document.class).values();
         assertThat(documents).singleElement().satisfies(document -> {
             assertThat(document.fileName()).isEqualTo("999_1.edi");
+            assertThat(document.createdAt()).as("the eventTime of the notification").isEqualTo("2026-11-22T10:00:00Z");
             assertThat(document.kind()).isEqualTo(DocumentKind.ACKNOWLEDGMENT);
             assertThat(document.file()).isEqualTo(new FileReference(Store.EXCHANGE, "inbound/demo/999_1.edi"));
             assertThat(queues.takeEvents("acknowledgment-files")).extracting(DomainEvent::resourceId).containsOnly(document.id().value());

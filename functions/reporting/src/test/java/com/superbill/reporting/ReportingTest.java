@@ -180,7 +180,7 @@ class ReportingTest {
 
     private void step(Claim claim, ClaimStatus status, Instant at) {
         table.write(new Write.Put(Keys.of(Practices.DEMO).claimStep(claim.id(), at, status),
-                Item.of("claimStep", new ClaimStep(claim.id(), at, status, "835", List.of(), Optional.empty()))));
+                Item.of("claimStep", new ClaimStep(claim.id(), at, status, true, "835", List.of(), Optional.empty()))));
     }
 
     private static Adjudication decision() {

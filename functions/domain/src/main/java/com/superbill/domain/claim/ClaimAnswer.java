@@ -39,6 +39,18 @@ public record ClaimAnswer(Source source, boolean taken, List<Problem> problems, 
         problems = List.copyOf(problems);
     }
 
+    /** What the file says of the claim, whatever became of the claim meanwhile. */
+    public ClaimStatus says() {
+        if (!taken) {
+            return ClaimStatus.REJECTED;
+        }
+        return switch (source) {
+            case INTERCHANGE_ACKNOWLEDGMENT -> ClaimStatus.SUBMITTED;
+            case IMPLEMENTATION_ACKNOWLEDGMENT -> ClaimStatus.ACKNOWLEDGED;
+            case CLAIM_ACKNOWLEDGMENT -> ClaimStatus.ACCEPTED;
+        };
+    }
+
     /** @return the claim as it becomes; empty where the answer changes nothing, since the claim is further on already */
     public Optional<Claim> applyTo(Claim claim, Instant at) {
         return taken ? taken(claim, at) : rejected(claim, at);

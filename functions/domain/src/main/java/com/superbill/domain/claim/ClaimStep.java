@@ -10,11 +10,13 @@ import java.util.Optional;
 /**
  * One step of a claim's timeline.
  *
- * @param status what the claim became
+ * @param status what the claim became; of a file that moved nothing, what it says of the claim
+ * @param moved false if the step is only noted: the file came when the claim was further on, or says nothing that moves it
  * @param by the file kind or the role that caused it, as {@code 277CA} or {@code biller}
  * @param file the raw file behind the step
  */
-public record ClaimStep(ClaimId claimId, Instant at, ClaimStatus status, String by, List<Problem> problems, Optional<FileReference> file) {
+public record ClaimStep(ClaimId claimId, Instant at, ClaimStatus status, boolean moved, String by, List<Problem> problems,
+                        Optional<FileReference> file) {
 
     public ClaimStep {
         problems = List.copyOf(problems);

@@ -39,11 +39,16 @@ public final class ClaimWrites {
     }
 
     public static Write step(PracticeId practice, Claim claim, String by, Optional<FileReference> file, Instant now) {
-        return step(practice, new ClaimStep(claim.id(), now, claim.status(), by, claim.problems(), file));
+        var step = new ClaimStep(claim.id(), now, claim.status(), true, by, claim.problems(), file);
+        return new Write.Put(key(practice, step), Item.of("claimStep", step));
     }
 
-    /** A step that may leave the claim as it is, such as an acknowledgment that came late. */
-    public static Write step(PracticeId practice, ClaimStep step) {
-        return new Write.Put(Keys.of(practice).claimStep(step.claimId(), step.at(), step.status()), Item.of("claimStep", step));
+    /** A step that leaves the claim as it is, such as an acknowledgment that came late; refused where the same file wrote its step before. */
+    public static Write noted(PracticeId practice, ClaimStep step) {
+        return new Write.Create(key(practice, step), Item.of("claimStep", step));
+    }
+
+    private static Key key(PracticeId practice, ClaimStep step) {
+        return Keys.of(practice).claimStep(step.claimId(), step.at(), step.status());
     }
 }
