@@ -3,13 +3,17 @@ package com.superbill.local.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +27,7 @@ public final class Api {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int CONFLICT = 409;
+    private static final int PAGE_MAX = 200;
     /** With two seconds each, longer than the minute for which the API takes an abandoned request to be in flight. */
     private static final int RETRIES_MAX = 40;
     private static final int PAUSE_MILLIS = 2_000;
@@ -53,6 +58,19 @@ public final class Api {
         return send(request(path).GET());
     }
 
+    /** Every item of a list, page by page. @param path without a question mark */
+    public List<JsonNode> list(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String next = path + "?limit=" + PAGE_MAX;
+        while (!next.isEmpty()) {
+            JsonNode page = get(next).orThrow();
+            page.path("items").forEach(items::add);
+            String cursor = page.path("nextCursor").asString("");
+            next = cursor.isEmpty() ? "" : path + "?limit=" + PAGE_MAX + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+        }
+        return items;
+    }
+
     public Answer put(String path, Map<String, ?> body) {
         return send(request(path).header("Content-Type", "application/json").PUT(json(body)));
     }
@@ -68,9 +86,17 @@ public final class Api {
      * @return the document's id
      */
     public String upload(String fileName, String contentType, byte[] content, String idempotencyKey) {
-        JsonNode document = post("/v1/documents", Map.of("kind", "auto", "fileName", fileName, "contentType", contentType,
-                "sizeBytes", content.length, "sha256", sha256(content)), idempotencyKey).orThrow();
+        Map<String, ?> file = Map.of("kind", "auto", "fileName", fileName, "contentType", contentType, "sizeBytes", content.length, "sha256", sha256(content));
+        JsonNode document = post("/v1/documents", file, idempotencyKey).orThrow();
+        String id = document.path("id").asString();
+        if (!get("/v1/documents/" + id).orThrow().path("status").asString().equals("awaitingUpload")) {
+            return id; // an earlier process put it there
+        }
         JsonNode upload = document.path("upload");
+        String expiresAt = upload.path("expiresAt").asString();
+        if (Instant.parse(expiresAt).isBefore(Instant.now())) {
+            return upload(fileName, contentType, content, idempotencyKey + "-" + expiresAt); // an earlier process announced it and ended
+        }
         var put = HttpRequest.newBuilder(URI.create(upload.path("url").asString())).PUT(HttpRequest.BodyPublishers.ofByteArray(content));
         upload.path("headers").properties().stream().filter(header -> !isSetByTheClient(header.getKey()))
                 .forEach(header -> put.header(header.getKey(), header.getValue().asString()));
@@ -78,7 +104,7 @@ public final class Api {
         if (status >= 300) {
             throw new IllegalStateException("the signed URL answered " + status);
         }
-        return document.path("id").asString();
+        return id;
     }
 
     /** Java's client sets these itself, from the body and the URL. */

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 
 /**
  * Loads the demo practice on the first start, in the background, through the public API only. An interrupted load goes on
- * with the next start: every wish carries its own idempotency key or external id.
+ * with the next start.
  */
 public final class DemoLoader implements LocalService {
 

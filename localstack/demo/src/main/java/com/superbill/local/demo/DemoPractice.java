@@ -3,10 +3,12 @@ package com.superbill.local.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -21,8 +23,11 @@ record DemoPractice(List<PatientData> patients, List<Visit> visits) {
     static final int PATIENTS = 200;
     /** The last ones come by a registration file, which has no columns for another subscriber: none of them is a child. */
     static final int PATIENTS_BY_FILE = 40;
-    /** Visits reach back so far that every age of a receivable occurs. */
-    static final int DAYS_BACK = 150;
+    /**
+     * How long ago visits were. Half of them are of the last working days, as in a practice that bills at once; the others are what it had
+     * not billed when it took Superbill up, fewer the older they are, and reach back so far that every age of a receivable occurs.
+     */
+    private static final List<Age> AGES = List.of(new Age(51, 1, 4), new Age(24, 15, 30), new Age(14, 31, 60), new Age(6, 61, 90), new Age(5, 91, 150));
     private static final double SELF_PAY_SHARE = 0.06;
     private static final double CHILD_SHARE = 0.12;
 
@@ -32,6 +37,10 @@ record DemoPractice(List<PatientData> patients, List<Visit> visits) {
         boolean isInsured() {
             return !coverage.isEmpty();
         }
+    }
+
+    /** Every day of the span as likely as the other. @param percent of all visits */
+    private record Age(int percent, int daysMin, int daysMax) {
     }
 
     /** @param patient number into {@link #patients} */
@@ -44,10 +53,15 @@ record DemoPractice(List<PatientData> patients, List<Visit> visits) {
         List<Visit> visits = new ArrayList<>();
         for (int number = 0; number < PATIENTS; number++) {
             int count = 1 + random.nextInt(2);
+            // nobody comes twice on a day
+            Set<LocalDate> days = new HashSet<>();
             for (int i = 0; i < count; i++) {
-                LocalDate day = workday(today.minusDays(1 + random.nextInt(DAYS_BACK)));
-                visits.add(new Visit("demo-visit-%03d-%d".formatted(number, i), number, day, pick(Catalog.PROVIDERS, random).npi(),
-                        pick(Catalog.VISIT_KINDS, random)));
+                LocalDate day = workday(today.minusDays(age(random)));
+                var visit = new Visit("demo-visit-%03d-%d".formatted(number, i), number, day, pick(Catalog.PROVIDERS, random).npi(),
+                        pick(Catalog.VISIT_KINDS, random));
+                if (days.add(day)) {
+                    visits.add(visit);
+                }
             }
         }
         visits.sort(Comparator.comparing(Visit::serviceDate).thenComparing(Visit::externalId));
@@ -93,7 +107,19 @@ record DemoPractice(List<PatientData> patients, List<Visit> visits) {
         return coverage;
     }
 
-    private static LocalDate workday(LocalDate day) {
+    private static int age(Random random) {
+        int draw = random.nextInt(100);
+        for (Age age : AGES) {
+            draw -= age.percent();
+            if (draw < 0) {
+                return age.daysMin() + random.nextInt(age.daysMax() - age.daysMin() + 1);
+            }
+        }
+        throw new IllegalStateException("the shares of the ages do not make a hundred");
+    }
+
+    /** The day itself, or the Friday before a weekend. */
+    static LocalDate workday(LocalDate day) {
         return switch (day.getDayOfWeek()) {
             case SATURDAY -> day.minusDays(1);
             case SUNDAY -> day.minusDays(2);

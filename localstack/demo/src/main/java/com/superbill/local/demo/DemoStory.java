@@ -4,23 +4,33 @@ import com.superbill.local.demo.DemoPractice.PatientData;
 import com.superbill.local.demo.DemoPractice.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Five months of the demo practice in a few minutes: it sets itself up, registers its patients, and then lives week after
- * week: visits are recorded, signed, claimed and sent, the payers' clock moves on, money and refusals come back, patients
- * pay and get statements. About 2,500 API calls.
+ * The demo practice's first day with Superbill, in minutes: it sets itself up, registers its patients, and bills its visits of the
+ * last days and those of the months before that were still unbilled. The payers' clock walks from then to today, so that they
+ * answer and pay as they do in months; the practice's own time is the real one, and nothing is dated back. Then patients pay and
+ * get statements.
+ *
+ * <p>About 2,000 API calls by {@link Desks}. An interrupted load goes on: what is {@link OnRecord} is not done again.
  */
 final class DemoStory {
 
-    private static final int DAYS_A_STEP = 7;
-    /** So long the files of a step may take on their way through the queues before the story goes on. */
+    /** The payers' days on which unbilled visits of before reach them, in days before today: each is a batch, an answer and a payment later. */
+    private static final List<Integer> PAYERS_DAYS_BACK = List.of(90, 60, 45, 30, 22, 15);
+    private static final int PAUSE_MILLIS = 250;
+    /** So long a file takes between the practice and the payers, who look every 300 ms. */
     private static final int SETTLE_MILLIS = 1_500;
+    private static final int WAIT_MAX_MILLIS = 600_000;
 
     private final Api api;
     private final SandboxControl sandbox;
@@ -37,20 +47,11 @@ final class DemoStory {
     }
 
     void tell() {
-        LocalDate start = today.minusDays(DemoPractice.DAYS_BACK + DAYS_A_STEP);
-        sandbox.setToday(start);
         setUpPractice();
-        Map<Integer, String> patientIds = register();
-        for (LocalDate week = start; week.isBefore(today); week = week.plusDays(DAYS_A_STEP)) {
-            LocalDate end = week.plusDays(DAYS_A_STEP).isAfter(today) ? today : week.plusDays(DAYS_A_STEP);
-            LocalDate from = week;
-            List<Visit> visits = practice.visits().stream().filter(v -> !v.serviceDate().isBefore(from) && v.serviceDate().isBefore(end)).toList();
-            sandbox.setToday(end);
-            visits.forEach(visit -> see(visit, patientIds.get(visit.patient())));
-            settle();
-            progress.accept("demo: visits until " + end + ", " + visits.size() + " in this week");
-        }
-        settle();
+        List<String> patientIds = register();
+        chargeVisits(patientIds);
+        sendClaims();
+        awaitPayments();
         billPatients(patientIds);
         uploadAwkwardFiles();
     }
@@ -74,64 +75,89 @@ final class DemoStory {
         progress.accept("demo: practice, providers, payers and fees are set");
     }
 
-    /** Most by the API, the last ones by a file through a signed URL, as a clinic would. */
-    private Map<Integer, String> register() {
-        Map<Integer, String> ids = new LinkedHashMap<>();
+    /**
+     * Most by the API, the last ones by a file through a signed URL, as a clinic would.
+     *
+     * @return ids in the order of the patients' numbers
+     */
+    private List<String> register() {
+        OnRecord before = OnRecord.read(api);
         int byApi = practice.patients().size() - DemoPractice.PATIENTS_BY_FILE;
-        for (int number = 0; number < byApi; number++) {
-            ids.put(number, register(practice.patients().get(number)));
-            if (number % 50 == 49) {
-                progress.accept("demo: " + (number + 1) + " patients registered");
-            }
+        Desks.share(practice.patients().subList(0, byApi), data -> register(data, before));
+        List<PatientData> byFile = practice.patients().subList(byApi, practice.patients().size());
+        if (byFile.stream().anyMatch(data -> before.patient(data.externalId()).isEmpty())) {
+            awaitFinal(api.upload("new-patients.csv", "text/csv", PatientList.csv(byFile), "demo-registration-file"));
         }
-        String document = api.upload("new-patients.csv", "text/csv", PatientList.csv(practice.patients().subList(byApi, practice.patients().size())),
-                "demo-registration-file");
-        awaitFinal(document);
-        for (int number = byApi; number < practice.patients().size(); number++) {
-            ids.put(number, existing(practice.patients().get(number)).orElseThrow(() -> new IllegalStateException("the registration file left a patient out")));
-        }
+        Map<String, String> ids = OnRecord.patients(api);
         progress.accept("demo: " + ids.size() + " patients registered, " + DemoPractice.PATIENTS_BY_FILE + " of them by a file");
-        return ids;
+        return practice.patients().stream().map(data -> Optional.ofNullable(ids.get(data.externalId()))
+                .orElseThrow(() -> new IllegalStateException("the registration file left a patient out"))).toList();
     }
 
-    private String register(PatientData data) {
-        Optional<String> earlier = existing(data);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        String id = api.post("/v1/patients", data.patient(), data.externalId()).orThrow().path("id").asString();
-        if (data.isInsured()) {
+    private void register(PatientData data, OnRecord before) {
+        Optional<String> known = before.patient(data.externalId());
+        String id = known.orElseGet(() -> idOf(api.post("/v1/patients", data.patient(), data.externalId())));
+        boolean covered = known.isPresent() && !api.get("/v1/patients/" + id + "/coverages").orThrow().path("items").isEmpty();
+        if (data.isInsured() && !covered) {
             api.post("/v1/patients/" + id + "/coverages", data.coverage(), data.externalId() + "-coverage").orThrow();
         }
-        return id;
     }
 
-    private Optional<String> existing(PatientData data) {
-        JsonNode found = api.get("/v1/patients?lastName=" + data.patient().get("lastName") + "&birthDate=" + data.patient().get("birthDate")).orThrow();
-        for (JsonNode patient : found.path("items")) {
-            if (patient.path("externalId").asString("").equals(data.externalId())) {
-                return Optional.of(patient.path("id").asString());
+    /** Every visit is recorded and signed, which posts its charges; the insured's become claims. */
+    private void chargeVisits(List<String> patientIds) {
+        OnRecord before = OnRecord.read(api);
+        var charged = new AtomicInteger();
+        Desks.share(practice.visits(), visit -> {
+            charge(visit, patientIds.get(visit.patient()), before);
+            if (charged.incrementAndGet() % 50 == 0) {
+                progress.accept("demo: %d of %d visits charged".formatted(charged.get(), practice.visits().size()));
+            }
+        });
+    }
+
+    private void charge(Visit visit, String patientId, OnRecord before) {
+        Optional<OnRecord.Visit> known = before.visit(visit.externalId());
+        String encounterId = known.map(OnRecord.Visit::id).orElseGet(() -> idOf(api.post("/v1/encounters", encounter(visit, patientId), visit.externalId())));
+        if (known.filter(OnRecord.Visit::signed).isEmpty()) {
+            api.post("/v1/encounters/" + encounterId + "/sign", Map.of(), visit.externalId() + "-sign").orThrow();
+        }
+        if (practice.patients().get(visit.patient()).isInsured() && known.flatMap(before::claimOf).isEmpty()) {
+            api.post("/v1/claims", Map.of("encounterId", encounterId), visit.externalId() + "-claim").orThrow();
+        }
+    }
+
+    /** The oldest first, while the payers' clock walks to today. A claim that the checks hold stays for a person, as in life. */
+    private void sendClaims() {
+        OnRecord charged = OnRecord.read(api);
+        LocalDate from = LocalDate.MIN;
+        for (LocalDate payersDay : payersDays()) {
+            LocalDate start = from;
+            List<String> drafts = practice.visits().stream().filter(visit -> !visit.serviceDate().isBefore(start) && visit.serviceDate().isBefore(payersDay))
+                    .flatMap(visit -> charged.visit(visit.externalId()).flatMap(charged::claimOf).stream())
+                    .filter(OnRecord.Claim::draft).map(OnRecord.Claim::id).toList();
+            from = payersDay;
+            if (!drafts.isEmpty()) {
+                sandbox.setToday(payersDay);
+                Desks.share(drafts, claim -> api.post("/v1/claims/" + claim + "/submit", Map.of(), claim + "-submit").orThrow());
+                awaitNone("/v1/claims?status=queued&limit=1", claim -> true);
+                progress.accept("demo: %d claims went to payers, whose day is %s".formatted(drafts.size(), payersDay));
             }
         }
-        return Optional.empty();
+        sandbox.setToday(today);
     }
 
-    /** Visit, signature, and for the insured the claim. A claim that the checks hold stays for a person, as in life. */
-    private void see(Visit visit, String patientId) {
-        Map<String, Object> encounter = new LinkedHashMap<>();
-        encounter.put("externalId", visit.externalId());
-        encounter.put("patientId", patientId);
-        encounter.put("renderingProviderNpi", visit.providerNpi());
-        encounter.put("serviceDate", visit.serviceDate().toString());
-        encounter.put("placeOfService", "11");
-        encounter.put("diagnoses", visit.kind().diagnoses());
-        encounter.put("procedures", procedures(visit));
-        String encounterId = api.post("/v1/encounters", encounter, visit.externalId()).orThrow().path("id").asString();
-        api.post("/v1/encounters/" + encounterId + "/sign", Map.of(), visit.externalId() + "-sign").orThrow();
-        if (practice.patients().get(visit.patient()).isInsured()) {
-            String claimId = api.post("/v1/claims", Map.of("encounterId", encounterId), visit.externalId() + "-claim").orThrow().path("id").asString();
-            api.post("/v1/claims/" + claimId + "/submit", Map.of(), visit.externalId() + "-submit").orThrow();
-        }
+    /** The last ones: the last working day, so that the payers have taken the claims of the days before it by today, and today. */
+    private List<LocalDate> payersDays() {
+        return Stream.concat(PAYERS_DAYS_BACK.stream().map(today::minusDays), Stream.of(DemoPractice.workday(today.minusDays(1)), today)).toList();
+    }
+
+    private static String idOf(Api.Answer answer) {
+        return answer.orThrow().path("id").asString();
+    }
+
+    private static Map<String, Object> encounter(Visit visit, String patientId) {
+        return Map.of("externalId", visit.externalId(), "patientId", patientId, "renderingProviderNpi", visit.providerNpi(), "serviceDate",
+                visit.serviceDate().toString(), "placeOfService", "11", "diagnoses", visit.kind().diagnoses(), "procedures", procedures(visit));
     }
 
     private static List<Map<String, Object>> procedures(Visit visit) {
@@ -144,23 +170,25 @@ final class DemoStory {
     }
 
     /** Every third patient who owes something pays a part; everybody who still owes gets a statement. */
-    private void billPatients(Map<Integer, String> patientIds) {
-        int statements = 0;
-        for (var patient : patientIds.entrySet()) {
-            long owedCents = owedCents(patient.getValue());
-            if (owedCents > 0 && patient.getKey() % 3 == 0) {
-                api.post("/v1/payments", Map.of("patientId", patient.getValue(), "amountCents", (owedCents + 1) / 2, "method", "card",
-                        "receivedOn", today.toString(), "atVisit", patient.getKey() % 2 == 0), "demo-payment-" + patient.getKey()).orThrow();
-            }
-            if (api.post("/v1/statements", Map.of("patientId", patient.getValue()), "demo-statement-" + patient.getKey()).status() == 201) {
-                statements++;
-            }
-        }
-        progress.accept("demo: " + statements + " statements drawn");
+    private void billPatients(List<String> patientIds) {
+        Desks.share(IntStream.range(0, patientIds.size()).boxed().toList(), number -> billPatient(number, patientIds.get(number)));
+        progress.accept("demo: patients' payments are recorded, statements drawn");
     }
 
-    private long owedCents(String patientId) {
-        return api.get("/v1/patients/" + patientId + "/ledger").orThrow().path("balances").path("patientOwesCents").asLong();
+    private void billPatient(int number, String patientId) {
+        JsonNode ledger = api.get("/v1/patients/" + patientId + "/ledger").orThrow();
+        long owedCents = ledger.path("balances").path("patientOwesCents").asLong();
+        if (owedCents <= 0) {
+            return;
+        }
+        boolean paid = ledger.path("entries").valueStream().anyMatch(entry -> entry.path("kind").asString("").equals("patientPayment"));
+        if (number % 3 == 0 && !paid) {
+            api.post("/v1/payments", Map.of("patientId", patientId, "amountCents", (owedCents + 1) / 2, "method", "card", "receivedOn", today.toString(),
+                    "atVisit", number % 2 == 0), "demo-payment-" + number).orThrow();
+        }
+        if (api.get("/v1/statements?patientId=" + patientId).orThrow().path("items").isEmpty()) {
+            api.post("/v1/statements", Map.of("patientId", patientId), "demo-statement-" + number).orThrow();
+        }
     }
 
     /** What every practice gets now and then: a file cut short, and one that is no EDI at all. */
@@ -170,18 +198,39 @@ final class DemoStory {
     }
 
     private void awaitFinal(String documentId) {
-        for (int i = 0; i < 240; i++) {
-            String status = api.get("/v1/documents/" + documentId).orThrow().path("status").asString();
-            if (status.equals("processed") || status.equals("needsReview") || status.equals("rejected")) {
-                return;
-            }
-            sleep(250);
-        }
-        throw new IllegalStateException("a document was not finished within a minute");
+        await(() -> {
+            JsonNode document = api.get("/v1/documents/" + documentId).orThrow();
+            return !document.path("status").asString().equals("awaitingUpload") && !isUnderWay(document);
+        });
     }
 
-    private void settle() {
+    /** Until everything that the payers have sent is posted. */
+    private void awaitPayments() {
         sleep(SETTLE_MILLIS);
+        awaitNone("/v1/documents?limit=200", DemoStory::isUnderWay);
+        awaitNone("/v1/remittances?limit=200", DemoStory::isUnderWay);
+    }
+
+    private static boolean isUnderWay(JsonNode record) {
+        return switch (record.path("status").asString("")) {
+            case "received", "processing" -> true;
+            default -> false;
+        };
+    }
+
+    /** Until none of the newest of a list is so; what comes a moment later is waited for too. */
+    private void awaitNone(String path, Predicate<JsonNode> so) {
+        await(() -> api.get(path).orThrow().path("items").valueStream().noneMatch(so));
+        sleep(SETTLE_MILLIS);
+    }
+
+    private static void await(BooleanSupplier holds) {
+        for (int waited = 0; !holds.getAsBoolean(); waited += PAUSE_MILLIS) {
+            if (waited > WAIT_MAX_MILLIS) {
+                throw new IllegalStateException("what was sent is not worked off within ten minutes");
+            }
+            sleep(PAUSE_MILLIS);
+        }
     }
 
     private static void sleep(int millis) {
