@@ -43,6 +43,8 @@ describe('figure', () => {
   it('says its unit', () => {
     expect(figure(93.46, 'percent')).toBe('93.5%');
     expect(figure(31.25, 'days')).toBe('31.3 days');
+    expect(figure(4, 'days')).toBe('4 days');
+    expect(figure(1, 'days')).toBe('1 day');
     expect(figure(150, 'cents')).toBe('$1.50');
     expect(figure(1234, 'count')).toBe('1,234');
   });

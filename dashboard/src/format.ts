@@ -1,6 +1,7 @@
 const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 const wholeDollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', notation: 'compact', maximumFractionDigits: 1 });
 const count = new Intl.NumberFormat('en-US');
+const upToOneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 const decimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 // a date has no time zone: it is shown as it is written
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
@@ -51,7 +52,7 @@ export function figure(value: number | undefined, unit: 'percent' | 'days' | 'ce
     case 'percent':
       return `${decimal.format(value)}%`;
     case 'days':
-      return `${decimal.format(value)} days`;
+      return `${upToOneDecimal.format(value)} ${value === 1 ? 'day' : 'days'}`;
     case 'cents':
       return money(value);
     case 'count':

@@ -8,10 +8,18 @@ export function fullName(person: { lastName: string; firstName: string }): strin
   return `${person.lastName}, ${person.firstName}`;
 }
 
-/** A patient's name by id, linked to the patient. Lists carry ids only; names are asked for once and kept while the tab is open. */
-export function PatientLink({ id }: { id: string }) {
+/** A patient's name by id. Lists carry ids only; names are asked for once and kept while the tab is open. */
+export function PatientName({ id }: { id: string }) {
   const patient = useReads().useQuery('get', '/v1/patients/{id}', { params: { path: { id } } }, { staleTime: NAMES_STAY_MILLISECONDS });
-  return <Link to={`/patients/${id}`}>{patient.data ? fullName(patient.data as Patient) : patient.isError ? id : '…'}</Link>;
+  return patient.data ? fullName(patient.data as Patient) : patient.isError ? id : '…';
+}
+
+export function PatientLink({ id }: { id: string }) {
+  return (
+    <Link to={`/patients/${id}`}>
+      <PatientName id={id} />
+    </Link>
+  );
 }
 
 /** The practice's payers by id. */

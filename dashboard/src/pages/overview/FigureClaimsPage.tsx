@@ -5,6 +5,7 @@ import { Badge } from '../../ui/Badge';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';
 import { Money } from '../../ui/Money';
+import { PatientLink, usePayerName } from '../../ui/names';
 import { Page, Section } from '../../ui/Page';
 import { PAGE_ROWS, Pager, usePaging } from '../../ui/Paging';
 
@@ -15,6 +16,7 @@ export function FigureClaimsPage() {
   const part = search.get('part') === 'denominator' ? 'denominator' : 'numerator';
   const paging = usePaging(`${figure} ${part}`);
   const reads = useReads();
+  const payerName = usePayerName();
   const figures = reads.useQuery('get', '/v1/reports/key-figures');
   const claims = reads.useQuery('get', '/v1/reports/key-figures/{figure}/claims', {
     params: { path: { figure }, query: { part, limit: PAGE_ROWS, cursor: paging.cursor } },
@@ -40,8 +42,10 @@ export function FigureClaimsPage() {
                 rowKey={(row) => row.claimId}
                 empty="No claim is counted here."
                 columns={[
-                  { header: 'Claim', cell: (row) => <Link to={`/claims/${row.claimId}`}>{row.claimId}</Link> },
-                  { header: 'Service date', cell: (row) => date(row.serviceDate) },
+                  { header: 'Claim', cell: (row) => <Link to={`/claims/${row.claimId}`} className="number">{row.patientControlNumber}</Link> },
+                  { header: 'Patient', cell: (row) => <PatientLink id={row.patientId} /> },
+                  { header: 'Payer', cell: (row) => payerName(row.payerId) },
+                  { header: 'Service date', cell: (row) => <span className="nowrap">{date(row.serviceDate)}</span> },
                   { header: 'Status', cell: (row) => <Badge status={row.status} /> },
                   { header: 'Charge', numeric: true, cell: (row) => <Money cents={row.chargeCents} /> },
                 ]}

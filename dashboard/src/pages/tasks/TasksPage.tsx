@@ -33,11 +33,18 @@ export function TasksPage() {
                 empty={status === 'open' ? 'Nothing needs a person right now.' : 'No task was completed yet.'}
                 columns={[
                   { header: 'Due', cell: (row) => <Due task={row} /> },
-                  { header: 'Task', cell: (row) => <Link to={`/tasks/${row.id}`}>{row.title}</Link> },
-                  { header: 'Kind', cell: (row) => words(row.kind) },
-                  { header: 'Category', cell: (row) => (row.category ? words(row.category) : '') },
-                  { header: 'Assigned to', cell: (row) => row.assignee ?? <span className="muted">Nobody</span> },
+                  {
+                    header: 'Task',
+                    cell: (row) => (
+                      <>
+                        <Link to={`/tasks/${row.id}`}>{row.title}</Link>
+                        {row.category && <span className="muted small"> {words(row.category)}</span>}
+                      </>
+                    ),
+                  },
                   { header: 'About', cell: (row) => <ResourceLink type={row.resourceType} id={row.resourceId} /> },
+                  { header: 'What to do', cell: (row) => <span className="small">{row.whatToDo}</span> },
+                  { header: 'Assigned to', cell: (row) => row.assignee ?? <span className="muted">Nobody</span> },
                 ]}
               />
               <Pager paging={paging} nextCursor={page.nextCursor} what="tasks" />

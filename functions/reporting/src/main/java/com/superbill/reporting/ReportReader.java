@@ -1,6 +1,8 @@
 package com.superbill.reporting;
 
+import com.superbill.domain.claim.Claim;
 import com.superbill.domain.claim.ClaimStatus;
+import com.superbill.domain.id.ClaimId;
 import com.superbill.domain.id.PracticeId;
 import com.superbill.domain.ledger.Account;
 import com.superbill.domain.report.AgeBucket;
@@ -22,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads stored sums; a report is one or two queries of a few hundred small items at most (a day of service has one). */
 final class ReportReader {
@@ -38,18 +42,21 @@ final class ReportReader {
         List<Map<String, Long>> parts = new ArrayList<>(sums(practice, Bucket.MONTH, from.toString(), to.toString()).values());
         parts.addAll(sums(practice, Bucket.LAG, from.toString(), to.toString()).values());
         long owed = 0;
+        long owedByPatients = 0;
         long owedOver90 = 0;
         long charges = 0;
         for (var day : days(practice).entrySet()) {
-            long owedOfDay = day.getValue().getOrDefault(Account.INSURANCE_RECEIVABLE.name(), 0L) + day.getValue().getOrDefault(Account.PATIENT_RECEIVABLE.name(), 0L);
+            long owedByPatientsOfDay = day.getValue().getOrDefault(Account.PATIENT_RECEIVABLE.name(), 0L);
+            long owedOfDay = day.getValue().getOrDefault(Account.INSURANCE_RECEIVABLE.name(), 0L) + owedByPatientsOfDay;
             owed += owedOfDay;
+            owedByPatients += owedByPatientsOfDay;
             if (day.getKey().isBefore(today.minusDays(Totals.AVERAGE_DAYS))) {
                 owedOver90 += owedOfDay;
             } else {
                 charges -= day.getValue().getOrDefault(Account.CHARGES.name(), 0L);
             }
         }
-        return new Totals(Totals.sum(parts), owed, owedOver90, charges);
+        return new Totals(Totals.sum(parts), owed, owedByPatients, owedOver90, charges);
     }
 
     /** Month by month, oldest first. */
@@ -86,6 +93,13 @@ final class ReportReader {
             next = page.nextCursor();
         } while (next.isPresent() && found.size() < limit);
         return new Page<>(found, next);
+    }
+
+    /** The claims themselves, in the order of what they contributed. */
+    List<Claim> claims(PracticeId practice, List<ClaimContribution> contributions) {
+        Map<ClaimId, Claim> byId = table.getAll(contributions.stream().map(one -> Keys.of(practice).claim(one.claimId())).toList(), Claim.class).stream()
+                .map(Stored::value).collect(Collectors.toMap(Claim::id, Function.identity()));
+        return contributions.stream().map(one -> byId.get(one.claimId())).toList();
     }
 
     private Map<LocalDate, Map<String, Long>> days(PracticeId practice) {

@@ -68,7 +68,7 @@ public final class ReportsApi extends ApiFunction {
             return Response.notFound("figure that counts claims");
         }
         Page<ClaimContribution> page = reader.claims(request.practice(), measure.get(), request.limit(), request.cursor());
-        return Response.ok(new FigureClaimList(page.values().stream().map(FigureClaimView::of).toList(), page.nextCursor()));
+        return Response.ok(new FigureClaimList(reader.claims(request.practice(), page.values()).stream().map(FigureClaimView::of).toList(), page.nextCursor()));
     }
 
     private Response agedReceivables(Request request) {

@@ -108,6 +108,7 @@ class ReportingTest {
         ApiAnswer behind = ApiCalls.as(Role.BILLER).get("/v1/reports/key-figures/{figure}/claims").path("figure", "initialDenialRate").send(api);
         assertThat(behind.list("/items")).hasSize(1);
         assertThat(behind.text("/items/0/claimId")).isEqualTo(claim.id().value());
+        assertThat(behind.text("/items/0/patientControlNumber")).isEqualTo(claim.patientControlNumber());
     }
 
     @Test

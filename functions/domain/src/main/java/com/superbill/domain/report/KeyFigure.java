@@ -26,8 +26,9 @@ public enum KeyFigure {
             ClaimMeasure.DENIAL_WORKED),
     DAYS_IN_RECEIVABLES("daysInReceivables", "Days in A/R", "All that is owed ÷ average daily charges of the last 90 days (the practice's figure; HFMA's takes net amounts)",
             Unit.DAYS, Unit.CENTS, Totals::owedCents, totals -> totals.charges90DaysCents() / (double) Totals.AVERAGE_DAYS),
-    NET_DAYS_IN_RECEIVABLES("netDaysInReceivables", "Net days in A/R", "Net A/R ÷ average daily net patient service revenue (HFMA): both less the share that contracts took off "
-            + "the charges of the period", Unit.DAYS, Unit.CENTS, totals -> totals.owedCents() * netShare(totals),
+    NET_DAYS_IN_RECEIVABLES("netDaysInReceivables", "Net days in A/R", "Net A/R ÷ average daily net patient service revenue (HFMA): what insurers owe and what was charged, "
+            + "both less the share that contracts took off decided claims; patients' balances as they are", Unit.DAYS, Unit.CENTS,
+            totals -> totals.owedByPatientsCents() + (totals.owedCents() - totals.owedByPatientsCents()) * netShare(totals),
             totals -> totals.charges90DaysCents() * netShare(totals) / Totals.AVERAGE_DAYS),
     AGED_RECEIVABLES_OVER_90_DAYS("agedReceivablesOver90Days", "A/R over 90 days", "Owed for services more than 90 days ago ÷ all that is owed",
             Unit.PERCENT, Unit.CENTS, Totals::owedOver90DaysCents, Totals::owedCents),
@@ -130,8 +131,9 @@ public enum KeyFigure {
         return Optional.empty();
     }
 
-    /** What contracts leave of a charge, over the period; all of it while nothing was adjusted. */
+    /** What contracts leave of a charge, by the claims of the period that are decided; all of it while none is. */
     private static double netShare(Totals totals) {
-        return totals.chargesCents() == 0 ? 1 : 1 - totals.cents(Account.CONTRACTUAL_ADJUSTMENT) / (double) totals.chargesCents();
+        long decidedCents = totals.cents(ClaimMeasure.ADJUDICATED);
+        return decidedCents == 0 ? 1 : 1 - totals.cents(Account.CONTRACTUAL_ADJUSTMENT) / (double) decidedCents;
     }
 }

@@ -11,10 +11,11 @@ import java.util.TreeMap;
  *
  * @param months sums of {@link Bucket#MONTH} and {@link Bucket#LAG}
  * @param owedCents what insurers and patients owe now, of any age
+ * @param owedByPatientsCents of it, by patients
  * @param owedOver90DaysCents of it, for services more than 90 days ago
  * @param charges90DaysCents charges for services of the last 90 days
  */
-public record Totals(Map<String, Long> months, long owedCents, long owedOver90DaysCents, long charges90DaysCents) {
+public record Totals(Map<String, Long> months, long owedCents, long owedByPatientsCents, long owedOver90DaysCents, long charges90DaysCents) {
 
     /** Days over which average daily charges are taken. */
     public static final int AVERAGE_DAYS = 90;

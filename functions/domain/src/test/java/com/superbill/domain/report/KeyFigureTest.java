@@ -29,9 +29,16 @@ class KeyFigureTest {
 
     @Test
     void daysInReceivablesDivideByTheAverageDay() {
-        var totals = new Totals(Map.of(), 30_000, 3_000, 90_000);
+        var totals = new Totals(Map.of(), 30_000, 0, 3_000, 90_000);
         assertThat(KeyFigure.DAYS_IN_RECEIVABLES.value(totals)).hasValue(30);
         assertThat(KeyFigure.AGED_RECEIVABLES_OVER_90_DAYS.value(totals)).hasValue(10);
+    }
+
+    @Test
+    void netDaysInReceivablesLeaveOutWhatContractsWillTakeOffInsurersBalances() {
+        // contracts took 40 % off decided charges; of 300.00 owed, patients owe 50.00, from which they take nothing
+        var totals = new Totals(Map.of("ADJUDICATED_CENTS", 10_000L, "CONTRACTUAL_ADJUSTMENT", 4_000L), 30_000, 5_000, 0, 90_000);
+        assertThat(KeyFigure.NET_DAYS_IN_RECEIVABLES.value(totals).orElseThrow()).isCloseTo(20_000 / 600.0, org.assertj.core.data.Offset.offset(0.01));
     }
 
     @Test
@@ -50,6 +57,6 @@ class KeyFigureTest {
     }
 
     private static Totals totals(Map<String, Long> months) {
-        return new Totals(months, 0, 0, 0);
+        return new Totals(months, 0, 0, 0, 0);
     }
 }
