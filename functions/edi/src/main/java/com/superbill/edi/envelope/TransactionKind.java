@@ -43,13 +43,18 @@ public enum TransactionKind {
         return version;
     }
 
+    /** Whether ST03 or GS08 names this guide, in whatever addendum: senders' wrong ones ({@code X222A2}) are forgiven. */
+    public boolean isNamedBy(String version) {
+        return version.contains(guide);
+    }
+
     /**
-     * The kind of a transaction. The guide is taken from ST03, else from GS08, and senders' wrong addenda ({@code X222A2}) are forgiven; a code that has one guide only needs none.
+     * The kind of a transaction. The guide is taken from ST03, else from GS08, as {@link #isNamedBy} forgives; a code that has one guide only needs none.
      */
     public static Optional<TransactionKind> of(GroupHeader group, TransactionHeader transaction) {
         String version = transaction.version().isEmpty() ? group.version() : transaction.version();
         var ofCode = Arrays.stream(values()).filter(kind -> kind.code.equals(transaction.code())).toList();
-        return ofCode.stream().filter(kind -> version.contains(kind.guide)).findFirst()
+        return ofCode.stream().filter(kind -> kind.isNamedBy(version)).findFirst()
                 .or(() -> ofCode.size() == 1 ? Optional.of(ofCode.getFirst()) : Optional.empty());
     }
 }

@@ -1,8 +1,6 @@
 package com.superbill.edi.validation;
 
 import com.superbill.edi.SegmentView;
-import com.superbill.edi.segment.X12Date;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +10,6 @@ final class ElementChecker {
     /** The element that says how the one after it is to be read: {@code D8}, {@code RD8}, {@code DT}, {@code TM}. */
     private static final String FORMAT_QUALIFIER = "1250";
     private static final String FORMATTED = "1251";
-    private static final int DAY_LENGTH = 8;
 
     private final Reporter reporter;
     private final CodeSets codeSets;
@@ -120,10 +117,12 @@ final class ElementChecker {
             if (!isKey) {
                 reporter.element(Fault.CODE_INVALID, segment, element, repetition, component, data.number(), "The guide does not have this value of " + data.name() + " here.");
             }
-        } else if (guide.digits() > 0 && !(value.length() == guide.digits() && isDigits(value))) {
+        } else if (guide.digits() > 0 && !(value.length() == guide.digits() && NumberValues.isDigits(value))) {
             reporter.element(Fault.PATTERN_WRONG, segment, element, repetition, component, data.number(), guide.digits() + " digits are expected here.");
         } else if (!guide.codeSet().isEmpty() && codeSets.ask(guide.codeSet(), value, Optional.empty()) == CodeSets.Answer.NOT_LISTED) {
             reporter.element(Fault.CODE_NOT_LISTED, segment, element, repetition, component, data.number(), "The list of this " + data.name() + " does not have this value.");
+        } else if (value.endsWith(" ") && value.length() > data.minimum()) {
+            reporter.element(Fault.TRAILING_SPACES, segment, element, repetition, component, data.number(), "Spaces end " + data.name() + ", which X12 has sent without them.");
         }
         if (data.number().equals(FORMAT_QUALIFIER)) {
             format = value;
@@ -139,20 +138,20 @@ final class ElementChecker {
             }
         }
         return switch (data.type()) {
-            case R -> isNumber(value, true) ? lengthFault(data, digitsOf(value)) : Fault.NUMBER_INVALID;
-            case N0 -> isNumber(value, false) ? lengthFault(data, digitsOf(value)) : Fault.NUMBER_INVALID;
-            case DT -> isDay(value) ? null : Fault.DATE_INVALID;
-            case TM -> isTime(value) ? null : Fault.TIME_INVALID;
+            case R -> NumberValues.isNumber(value, true) ? lengthFault(data, NumberValues.digitsOf(value)) : Fault.NUMBER_INVALID;
+            case N0 -> NumberValues.isNumber(value, false) ? lengthFault(data, NumberValues.digitsOf(value)) : Fault.NUMBER_INVALID;
+            case DT -> DateValues.isDay(value) ? null : Fault.DATE_INVALID;
+            case TM -> DateValues.isTime(value) ? null : Fault.TIME_INVALID;
             case AN, ID, B -> data.number().equals(FORMATTED) ? formattedFault(value) : lengthFault(data, value.length());
         };
     }
 
     private Fault formattedFault(String value) {
         return switch (format) {
-            case "D8" -> value.length() == DAY_LENGTH && isDay(value) ? null : Fault.DATE_INVALID;
-            case "RD8" -> isPeriod(value) ? null : Fault.DATE_INVALID;
-            case "DT" -> value.length() == DAY_LENGTH + 4 && isDay(value.substring(0, DAY_LENGTH)) && isTime(value.substring(DAY_LENGTH)) ? null : Fault.DATE_INVALID;
-            case "TM" -> isTime(value) ? null : Fault.TIME_INVALID;
+            case "D8" -> value.length() == DateValues.DAY_LENGTH && DateValues.isDay(value) ? null : Fault.DATE_INVALID;
+            case "RD8" -> DateValues.isPeriod(value) ? null : Fault.DATE_INVALID;
+            case "DT" -> value.length() == DateValues.DAY_LENGTH + 4 && DateValues.isDay(value.substring(0, DateValues.DAY_LENGTH)) && DateValues.isTime(value.substring(DateValues.DAY_LENGTH)) ? null : Fault.DATE_INVALID;
+            case "TM" -> DateValues.isTime(value) ? null : Fault.TIME_INVALID;
             default -> null;
         };
     }
@@ -172,58 +171,6 @@ final class ElementChecker {
             case TIME_INVALID -> name + " is no time of day.";
             default -> throw new IllegalStateException("no sentence for " + fault);
         };
-    }
-
-    private static boolean isNumber(String value, boolean withPoint) {
-        int digits = 0;
-        boolean point = !withPoint;
-        for (int i = value.startsWith("-") ? 1 : 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits++;
-            } else if (c == '.' && !point) {
-                point = true;
-            } else {
-                return false;
-            }
-        }
-        return digits > 0;
-    }
-
-    private static int digitsOf(String value) {
-        int digits = 0;
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) >= '0' && value.charAt(i) <= '9') {
-                digits++;
-            }
-        }
-        return digits;
-    }
-
-    private static boolean isDigits(String value) {
-        return digitsOf(value) == value.length();
-    }
-
-    private static boolean isDay(String value) {
-        return isDigits(value) && (value.length() == DAY_LENGTH && X12Date.parse(value).isPresent() || value.length() == 6 && X12Date.parse("20" + value).isPresent());
-    }
-
-    private static boolean isPeriod(String value) {
-        if (value.length() != 2 * DAY_LENGTH + 1 || value.charAt(DAY_LENGTH) != '-') {
-            return false;
-        }
-        Optional<LocalDate> from = X12Date.parse(value.substring(0, DAY_LENGTH));
-        Optional<LocalDate> to = X12Date.parse(value.substring(DAY_LENGTH + 1));
-        return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get());
-    }
-
-    private static boolean isTime(String value) {
-        if (!isDigits(value) || !List.of(4, 6, 7, 8).contains(value.length())) {
-            return false;
-        }
-        int hours = Integer.parseInt(value.substring(0, 2));
-        int minutes = Integer.parseInt(value.substring(2, 4));
-        return hours < 24 && minutes < 60 && (value.length() == 4 || Integer.parseInt(value.substring(4, 6)) < 60);
     }
 
     private static String capitalized(String name) {

@@ -48,12 +48,18 @@ final class Reporter {
     void element(Fault fault, SegmentView segment, int element, int repetition, int component, String dataElement, String sentence) {
         var start = segment.position(element);
         var position = new Position(start.segment(), start.segmentId(), start.loop(), element, repetition, component, start.byteOffset());
-        report(fault, Severity.ERROR, position, segmentInTransaction, dataElement, sentence);
+        report(fault, fault == Fault.TRAILING_SPACES ? Severity.WARNING : Severity.ERROR, position, segmentInTransaction, dataElement, sentence);
     }
 
     /** A fault of the whole transaction, seen at the segment in sight. */
     void transaction(Fault fault, Severity severity, SegmentView segment, int element, String sentence) {
         report(fault, severity, segment.position(element), segmentInTransaction, "", sentence);
+    }
+
+    /** A fault of ISA or GS, whose acknowledgment code depends on the element. */
+    void header(Fault fault, Severity severity, String acknowledgmentCode, SegmentView segment, int element, String sentence) {
+        sink.accept(new ValidationFinding(fault.name(), severity, fault.snipLevel, segment.position(element), segmentInTransaction, "", fault.scope, acknowledgmentCode, sentence,
+                fault.advice, Optional.empty()));
     }
 
     /** A row of {@code rules.txt} that does not hold. */

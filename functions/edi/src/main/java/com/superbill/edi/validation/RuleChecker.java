@@ -42,7 +42,7 @@ final class RuleChecker {
             var rule = rulesOfLoop.get(i);
             if (rule.isOn(profiles)) {
                 var context = new RuleContext(open, codeSets);
-                if (rule.when().holds(context) && !rule.must().holds(context)) {
+                if (rule.when().holds(context) && !rule.must().holds(context.afresh())) {
                     report(rule, loop, context);
                 }
             }

@@ -45,6 +45,13 @@ final class RuleContext {
         codes = of;
     }
 
+    /** Forgets what it has seen. */
+    RuleContext afresh() {
+        compared = false;
+        codes = 0;
+        return this;
+    }
+
     String detail() {
         if (codes > 1) {
             return " It is number " + notListed + " of " + codes + ".";

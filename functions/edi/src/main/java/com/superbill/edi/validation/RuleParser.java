@@ -153,8 +153,8 @@ final class RuleParser {
         }
         var right = sum();
         return switch (operator) {
-            case "=" -> context -> equal(context, left, right);
-            case "!=" -> context -> !equal(context, left, right);
+            case "=" -> context -> equal(context, left, right, true);
+            case "!=" -> context -> !equal(context, left, right, false);
             case "<" -> context -> order(context, left, right, -1) < 0;
             case "<=" -> context -> order(context, left, right, 0) <= 0;
             case ">" -> context -> order(context, left, right, 1) > 0;
@@ -163,13 +163,15 @@ final class RuleParser {
         };
     }
 
-    private static boolean equal(RuleContext context, Value left, Value right) {
+    private static boolean equal(RuleContext context, Value left, Value right, boolean told) {
         long first = left.number(context);
         long second = right.number(context);
         if (first == Value.NO_NUMBER || second == Value.NO_NUMBER) {
             return left.text(context).equals(right.text(context));
         }
-        context.compared(first, second);
+        if (told) {
+            context.compared(first, second);
+        }
         return first == second;
     }
 

@@ -50,16 +50,25 @@ public final class Validator {
     }
 
     private void walk(EnvelopeReader envelope, ReportBuilder builder, Reporter reporter) throws IOException {
+        var headers = new EnvelopeChecker(reporter);
         Optional<TransactionKind> kind = Optional.empty();
         Optional<TransactionChecker> checker = Optional.empty();
         for (var step = envelope.next(); step != Step.END; step = envelope.next()) {
             switch (step) {
-                case INTERCHANGE -> builder.openInterchange();
-                case GROUP -> builder.openGroup();
+                case INTERCHANGE -> {
+                    builder.openInterchange();
+                    headers.interchange(envelope.segment(), envelope.interchange());
+                }
+                case GROUP -> {
+                    builder.openGroup();
+                    headers.group(envelope.segment(), envelope.group());
+                }
                 case TRANSACTION -> {
                     builder.openTransaction();
                     reporter.at(1);
+                    headers.transaction(envelope.segment(), envelope.transaction());
                     kind = TransactionKind.of(envelope.group(), envelope.transaction());
+                    kind.ifPresent(known -> headers.guide(envelope.segment(), envelope.group(), known));
                     checker = kind.map(known -> begin(known, envelope, reporter));
                     if (kind.isEmpty()) {
                         reporter.transaction(Fault.GUIDE_UNKNOWN, Severity.ERROR, envelope.segment(), 3, "No guide is known for this transaction and version.");

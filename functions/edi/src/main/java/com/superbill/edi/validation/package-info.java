@@ -8,7 +8,8 @@
  * 837P.guide …    one guide each: loops, segments, elements, code values
  * rules.txt       balances and situational rules, guides and clearinghouse habits alike
  *
- * bytes ─▶ EnvelopeReader ─▶ TransactionChecker ─▶ StructureChecker (which segment of the guide is this; what is missing)
+ * bytes ─▶ EnvelopeReader ─▶ EnvelopeChecker (ISA, GS, ST)
+ *                         └▶ TransactionChecker ─▶ StructureChecker (which segment of the guide is this; what is missing)
  *                                                 ├▶ ElementChecker (types, lengths, code values)
  *                                                 ├▶ LevelChecker   (HL numbers)
  *                                                 └▶ RuleChecker    (rows of rules.txt, at the end of the loop they belong to)

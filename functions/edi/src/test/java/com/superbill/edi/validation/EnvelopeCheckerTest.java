@@ -1,0 +1,60 @@
+package com.superbill.edi.validation;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.superbill.edi.acknowledgment.Outcome;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** ISA, GS and ST of a sound status inquiry, with one value changed each. */
+class EnvelopeCheckerTest {
+
+    private static final String INQUIRY = "ISA*00*          *00*          *ZZ*CLINIC         *ZZ*HOUSE          *261122*1000*^*00501*000000007*0*T*:~"
+            + "GS*HR*CLINIC*HOUSE*20261122*1000*7*X*005010X212~ST*276*0001*005010X212~BHT*0010*13*B1*20261122*1000~HL*1**20*1~NM1*PR*2*PAYER*****PI*P1~"
+            + "HL*2*1*21*1~NM1*41*2*CLINIC*****46*C1~HL*3*2*19*1~NM1*1P*2*CLINIC*****XX*1999999984~HL*4*3*22*0~DMG*D8*19800101*F~NM1*IL*1*DOE*JO****MI*M1~"
+            + "TRN*1*T1~DTP*472*D8*20261102~SE*14*0001~GE*1*7~IEA*1*000000007~";
+
+    @Test
+    void aSoundEnvelopeHasNoFinding() throws IOException {
+        assertThat(validate(INQUIRY).everyFinding()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*261122*1000*^, *261322*1000*^, ISA09, 014", "*261122*1000*^, *261122*2500*^, ISA10, 015", "*00501*, *5.1  *, ISA12, 017", "*0*T*:, *2*T*:, ISA14, 019",
+        "*0*T*:, *0*X*:, ISA15, 020"})
+    void anInterchangeWithAnUnusableHeaderIsRejectedByTa1(String sound, String spoilt, String element, String note) throws IOException {
+        // When
+        var report = validate(INQUIRY.replace(sound, spoilt));
+        // Then
+        assertThat(report.errors()).extracting(ValidationFinding::code).containsExactly("INTERCHANGE_HEADER_INVALID");
+        assertThat(report.errors().getFirst().position().toString()).contains(element);
+        var acknowledgment = AcknowledgmentMaker.interchangeAcknowledgment(report.interchanges().getFirst());
+        assertThat(acknowledgment.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(acknowledgment.note()).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GS*HR*, GS*HN*, TRANSACTION_NOT_OF_GROUP", "X*005010X212~ST, X*005010X214~ST, TRANSACTION_NOT_OF_GROUP", "*20261122*1000*7, *20261131*1000*7, GROUP_HEADER_INVALID",
+        "*20261122*1000*7, *20261122*10AM*7, GROUP_HEADER_INVALID", "*7*X*, *7*Y*, GROUP_HEADER_INVALID", "0001, 001, TRANSACTION_CONTROL_NUMBER_INVALID"})
+    void aGroupOrTransactionWithAnUnusableHeaderIsAnError(String sound, String spoilt, String code) throws IOException {
+        assertThat(validate(INQUIRY.replace(sound, spoilt)).errors()).extracting(ValidationFinding::code).containsExactly(code);
+    }
+
+    @Test
+    void aQualifierThatPartnersAgreedOnIsAWarningOnly() throws IOException {
+        // When
+        var report = validate(INQUIRY.replace("*ZZ*CLINIC", "*12*CLINIC"));
+        // Then
+        assertThat(report.isAccepted()).isTrue();
+        assertThat(report.everyFinding()).extracting(ValidationFinding::code).containsExactly("INTERCHANGE_HEADER_INVALID");
+    }
+
+    private static ValidationReport validate(String file) throws IOException {
+        return new Validator(Set.of(), CodeSets.NONE).validate(new ByteArrayInputStream(file.getBytes(ISO_8859_1)));
+    }
+}
