@@ -4,13 +4,18 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Eight bytes at a time: which bytes of a word equal a given one, without a branch for each (a word's first byte is its highest). */
+/** Eight bytes at a time: which bytes of a word equal a given one, without a branch for each (a word's first byte is its lowest). */
 final class ByteWords {
 
     private static final long LOW_BITS = 0x7F7F_7F7F_7F7F_7F7FL;
     private static final long EACH_ONE = 0x0101_0101_0101_0101L;
+    private static final long HIGH_NIBBLES = 0xF0 * EACH_ONE;
+    private static final long EACH_DIGIT_ZERO = '0' * EACH_ONE;
+    private static final long EACH_POINT = '.' * EACH_ONE;
+    /** Of four sums of two digits, the first and the third. */
+    private static final long PAIRS = 0x0000_00FF_0000_00FFL;
 
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private ByteWords() {
     }
@@ -18,6 +23,11 @@ final class ByteWords {
     /** The word at an index, which must have eight bytes behind it. */
     static long at(byte[] bytes, int index) {
         return (long) WORDS.get(bytes, index);
+    }
+
+    /** The word's first bytes, 1–8 of them; the others 0. */
+    static long firstBytes(long word, int count) {
+        return word & -1L >>> Long.SIZE - count * Byte.SIZE;
     }
 
     /** A word of this byte eight times. */
@@ -31,13 +41,49 @@ final class ByteWords {
         return ~((difference & LOW_BITS) + LOW_BITS | difference | LOW_BITS);
     }
 
-    /** The index of the first byte that matched, 0–7, of a word from {@link #matches} that is not zero. */
+    /** The index of the first byte that matched, 0–7, of a word from {@link #matches}; 8 where none did. */
     static int first(long matches) {
-        return Long.numberOfLeadingZeros(matches) >>> 3;
+        return Long.numberOfTrailingZeros(matches) >>> 3;
     }
 
     /** Without the first byte that matched. */
     static long withoutFirst(long matches) {
-        return matches & ~Long.highestOneBit(matches);
+        return matches & matches - 1;
+    }
+
+    /** How many bytes matched before the first that matched in the other word. */
+    static int countBefore(long matches, long others) {
+        return Long.bitCount(matches & Long.lowestOneBit(others) - 1);
+    }
+
+    /**
+     * The number, in hundredths, that a word's first 1–8 bytes spell in digits with at most two decimals; negative where they spell no such number. Digits are summed in pairs,
+     * pairs in fours, fours in one, instead of one after the other.
+     */
+    static long hundredths(long word, int count) {
+        // The last digit highest, zeros before the first.
+        int unused = Long.SIZE - count * Byte.SIZE;
+        long digits = word << unused | EACH_DIGIT_ZERO & (1L << unused) - 1;
+        int scale = 100;
+        long point = matches(digits, EACH_POINT);
+        if (point != 0) {
+            int decimals = Long.numberOfLeadingZeros(point) >>> 3;
+            if (decimals > 2 || count == 1) {
+                return -1;
+            }
+            scale = decimals == 2 ? 1 : decimals == 1 ? 10 : 100;
+            // What stands before the point moves up by one, over it.
+            int pointAt = Long.SIZE - Byte.SIZE - decimals * Byte.SIZE;
+            long before = digits & (1L << pointAt) - 1;
+            long behind = digits & -1L << pointAt << Byte.SIZE;
+            digits = before << Byte.SIZE | behind | '0';
+        }
+        long values = digits ^ EACH_DIGIT_ZERO;
+        if (((values | values + 6 * EACH_ONE) & HIGH_NIBBLES) != 0) {
+            return -1;
+        }
+        values = values * 10 + (values >>> 8);
+        long number = (values & PAIRS) * (100 + (1_000_000L << 32)) + (values >>> 16 & PAIRS) * (1 + (10_000L << 32)) >>> 32;
+        return number * scale;
     }
 }

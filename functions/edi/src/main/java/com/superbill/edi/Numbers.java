@@ -24,6 +24,13 @@ public final class Numbers {
 
     /** {@code 48.1} → 4810. More than two decimals are fine when the further ones are zeros. */
     static long cents(byte[] bytes, int offset, int length) {
+        // Nearly every amount: digits with at most two decimals, in one word.
+        if (length <= Long.BYTES && length > 0 && bytes.length - offset >= Long.BYTES) {
+            long cents = ByteWords.hundredths(ByteWords.at(bytes, offset), length);
+            if (cents >= 0) {
+                return cents;
+            }
+        }
         int i = offset;
         int end = offset + length;
         boolean negative = i < end && bytes[i] == '-';
@@ -155,6 +162,16 @@ public final class Numbers {
             }
         }
         return digits > 0 && digits <= MAX_DIGITS;
+    }
+
+    /** Whether a text is digits alone. */
+    public static boolean areDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The shortest spelling of a number: {@code 0.20} → {@code .2}. */

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 /**
  * Cuts a stream of bytes into segments and elements, with constant memory.
  *
- * <p>The bytes stand in one buffer. Each time it is filled, one tight loop notes where every element separator and every terminator stands: the <em>marks</em>. A segment is then
- * a run of marks up to a terminator, so that {@link #next()} looks at no byte twice and copies none. What is before the segment is forgotten when the buffer is
- * refilled; the buffer grows only for a segment longer than itself, up to {@link #MAX_SEGMENT_BYTES}.
+ * <p>The bytes stand in one buffer. Each time it is filled, one tight loop notes where every element separator and every terminator stands: the <em>marks</em>, and which
+ * of them are terminators: the <em>ends</em>. A segment is the run of marks up to the next end, so that {@link #next()} looks at no byte twice and copies none. What is before
+ * the segment is forgotten when the buffer is refilled; the buffer grows only for a segment longer than itself, up to {@link #MAX_SEGMENT_BYTES}.
  *
  * <p>Delimiters come by position from every ISA. Blanks and line breaks between segments are skipped, a byte order mark
  * before the first too; inside elements nothing is trimmed.
@@ -21,13 +21,19 @@ public final class SegmentLexer {
     public static final int MAX_SEGMENT_BYTES = 1 << 20;
 
     private static final int BUFFER_BYTES = 1 << 15;
-    private static final int MARKS = 1 << 13;
+    /** Bytes behind the last, so that whole words can be read at any. */
+    private static final int SPARE_BYTES = SharedTexts.MAX_BYTES;
+    /** Stands behind the last byte, so that the last word needs no care: a letter is never a delimiter. */
+    private static final byte NO_DELIMITER = 'A';
+    private static final int MARKS = 1 << 12;
+    /** Marks of a word that are noted without asking whether there are so many. */
+    private static final int USUAL_MARKS = 3;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     private final SegmentView view;
     private final Consumer<? super Finding> findings;
-    private byte[] buffer = new byte[BUFFER_BYTES];
+    private byte[] buffer = new byte[BUFFER_BYTES + SPARE_BYTES];
     /** The next byte to read, and the end of what is in the buffer. */
     private int at;
     private int limit;
@@ -39,6 +45,10 @@ public final class SegmentLexer {
     private int[] marks = new int[MARKS];
     private int mark;
     private int markCount;
+    /** Which marks are terminators; the next one, and how many there are. */
+    private int[] ends = new int[MARKS];
+    private int end;
+    private int endCount;
 
     private InterchangeFormat format = InterchangeFormat.USUAL;
     private byte terminator;
@@ -84,30 +94,26 @@ public final class SegmentLexer {
         return format;
     }
 
-    /** Shows the segment that begins at {@link #at}: the marks up to the next terminator. */
+    /** Shows the segment that begins at {@link #at}: the marks up to the next end. */
     private void showNext() throws IOException {
-        int last = mark;
-        while (true) {
-            while (last < markCount) {
-                if (buffer[marks[last]] == terminator) {
-                    show(last, marks[last]);
-                    at = marks[last] + 1;
-                    mark = last + 1;
-                    return;
-                }
-                last++;
-            }
-            // No terminator in the buffer. The refill moves the segment's marks to the front.
-            last -= mark;
+        while (end == endCount) {
             if (!refill()) {
-                addMark(limit);
-                show(markCount - 1, limit);
-                at = limit;
-                mark = markCount;
-                view.report(EdiFault.SEGMENT_NOT_TERMINATED, "The file ends inside this segment: its terminator is missing.");
+                showUnterminated();
                 return;
             }
         }
+        int last = ends[end++];
+        show(last, marks[last]);
+        at = marks[last] + 1;
+        mark = last + 1;
+    }
+
+    private void showUnterminated() {
+        marks[markCount] = limit;
+        show(markCount++, limit);
+        at = limit;
+        mark = markCount;
+        view.report(EdiFault.SEGMENT_NOT_TERMINATED, "The file ends inside this segment: its terminator is missing.");
     }
 
     private void show(int last, int end) {
@@ -127,6 +133,8 @@ public final class SegmentLexer {
         if (!marked) {
             mark = 0;
             markCount = 0;
+            end = 0;
+            endCount = 0;
             index(at);
         }
         showNext();
@@ -137,33 +145,36 @@ public final class SegmentLexer {
     private void index(int from) {
         long separators = ByteWords.of(format.delimiters().element());
         long terminators = ByteWords.of(terminator);
+        byte[] bytes = buffer;
+        Arrays.fill(bytes, limit, limit + Long.BYTES, NO_DELIMITER);
         int count = markCount;
-        int[] noted = marks;
-        int i = from;
-        for (; i <= limit - Long.BYTES; i += Long.BYTES) {
-            long word = ByteWords.at(buffer, i);
-            long matches = ByteWords.matches(word, separators) | ByteWords.matches(word, terminators);
-            if (count > noted.length - Long.BYTES) {
-                noted = Arrays.copyOf(noted, 2 * noted.length);
+        int terminated = endCount;
+        for (int i = from; i < limit; i += Long.BYTES) {
+            if (count > marks.length - 2 * Long.BYTES) {
+                marks = Arrays.copyOf(marks, 2 * marks.length);
+                ends = Arrays.copyOf(ends, marks.length);
             }
-            for (; matches != 0; matches = ByteWords.withoutFirst(matches)) {
-                noted[count++] = i + ByteWords.first(matches);
+            long word = ByteWords.at(bytes, i);
+            long endMatches = ByteWords.matches(word, terminators);
+            long matches = ByteWords.matches(word, separators) | endMatches;
+            // The first few are written whether they are there or not: a branch on how many there are would be foretold wrongly at every second word.
+            ends[terminated] = count + ByteWords.countBefore(matches, endMatches);
+            for (long further = ByteWords.withoutFirst(endMatches); further != 0; further = ByteWords.withoutFirst(further)) {
+                ends[++terminated] = count + ByteWords.countBefore(matches, further);
             }
+            terminated += endMatches == 0 ? 0 : 1;
+            long rest = matches;
+            int next = count;
+            do {
+                for (int usual = 0; usual < USUAL_MARKS; usual++) {
+                    marks[next++] = i + ByteWords.first(rest);
+                    rest = ByteWords.withoutFirst(rest);
+                }
+            } while (rest != 0);
+            count += Long.bitCount(matches);
         }
-        marks = noted;
         markCount = count;
-        for (; i < limit; i++) {
-            if (buffer[i] == format.delimiters().element() || buffer[i] == terminator) {
-                addMark(i);
-            }
-        }
-    }
-
-    private void addMark(int index) {
-        if (markCount == marks.length) {
-            marks = Arrays.copyOf(marks, 2 * markCount);
-        }
-        marks[markCount++] = index;
+        endCount = terminated;
     }
 
     /** Goes to the first byte of a segment. */
@@ -180,6 +191,7 @@ public final class SegmentLexer {
                 // An empty line where the line break is the terminator.
                 if (mark < markCount && marks[mark] == at) {
                     mark++;
+                    end++;
                 }
                 at++;
             }
@@ -233,6 +245,7 @@ public final class SegmentLexer {
             // Reading on must not lose the header, which is in sight: it is shown again from the front of the buffer.
             at = view.start();
             mark -= view.count() + 1;
+            end--;
             ensure(view.length() + 2);
             showNext();
         }
@@ -261,23 +274,30 @@ public final class SegmentLexer {
             return false;
         }
         int kept = limit - at;
-        if (kept == buffer.length) {
+        int capacity = buffer.length - SPARE_BYTES;
+        if (kept == capacity) {
             if (kept >= MAX_SEGMENT_BYTES) {
                 throw new EdiException(EdiFault.SEGMENT_TOO_LONG, here(), "A segment is longer than " + MAX_SEGMENT_BYTES + " bytes: its terminator is probably missing.");
             }
-            buffer = Arrays.copyOf(buffer, Math.min(2 * kept, MAX_SEGMENT_BYTES));
+            buffer = Arrays.copyOf(buffer, Math.min(2 * kept, MAX_SEGMENT_BYTES) + SPARE_BYTES);
+            capacity = buffer.length - SPARE_BYTES;
         } else if (at > 0) {
             System.arraycopy(buffer, at, buffer, 0, kept);
         }
         for (int i = mark; i < markCount; i++) {
             marks[i - mark] = marks[i] - at;
         }
+        for (int i = end; i < endCount; i++) {
+            ends[i - end] = ends[i] - mark;
+        }
         markCount -= mark;
         mark = 0;
+        endCount -= end;
+        end = 0;
         before += at;
         at = 0;
         limit = kept;
-        int read = in.read(buffer, limit, buffer.length - limit);
+        int read = in.read(buffer, limit, capacity - limit);
         if (read < 0) {
             endOfInput = true;
             return false;

@@ -26,6 +26,9 @@ public interface SegmentSource {
     /** A component of the element's first repetition. */
     String text(int element, int component);
 
+    /** How many components the element's first repetition has; 0 where it is empty. */
+    int componentCount(int element);
+
     /** The components of the element's first repetition; empty where the element is. */
     List<String> components(int element);
 

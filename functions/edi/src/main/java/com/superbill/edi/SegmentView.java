@@ -3,6 +3,7 @@ package com.superbill.edi;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,7 +22,7 @@ public final class SegmentView implements SegmentSource {
     public static final int MAX_ELEMENTS = 255;
 
     private static final int MAX_INTEGER_DIGITS = 9;
-    private static final int EXPECTED_COMPONENTS = 8;
+    private static final int EXPECTED_COMPONENTS = 15;
     /** The numbers that most quantities are. */
     private static final List<Optional<BigDecimal>> DIGITS = digits();
 
@@ -44,12 +45,19 @@ public final class SegmentView implements SegmentSource {
     private long components;
     private long repetitions;
 
+    private int tag;
     private String id;
     private String loop = "";
     /** Something of the segment was read as less than it says. */
     private boolean inexact;
     /** The elements that were asked for, a bit each. */
     private long read;
+    /** The element that was cut into components last; its component c lies between cuts c - 1 and c. */
+    private int cutElement;
+    private int cutCount;
+    private int[] cuts = new int[EXPECTED_COMPONENTS + 1];
+    /** Those of them that were asked for, a bit each. */
+    private long componentsRead;
 
     SegmentView(Consumer<? super Finding> findings) {
         this.findings = findings;
@@ -59,18 +67,19 @@ public final class SegmentView implements SegmentSource {
     @Override
     public String id() {
         if (id == null) {
-            id = textAt(start, marks[first] - start);
+            id = rawAt(start, marks[first] - start);
         }
         return id;
     }
 
-    /** The id's first byte. */
-    public byte firstByte() {
-        return bytes[start];
+    /** The segment's id as a number, to branch on. */
+    public int tag() {
+        return tag;
     }
 
-    public boolean is(String id) {
-        return id().equals(id);
+    /** @param tag of {@link SegmentTag} */
+    public boolean is(int tag) {
+        return this.tag == tag;
     }
 
     @Override
@@ -104,35 +113,29 @@ public final class SegmentView implements SegmentSource {
             return "";
         }
         int length = end - start;
-        if (length <= Long.BYTES && start <= bytes.length - Long.BYTES) {
-            long key = ByteWords.at(bytes, start) >>> Long.SIZE - length * Byte.SIZE;
-            if ((ByteWords.matches(key, components) | ByteWords.matches(key, repetitions)) == 0) {
-                return shared.text(key, bytes, start, length);
-            }
+        // What is remembered has no separators in it.
+        String known = known(start, length);
+        if (known != null) {
+            return known;
         }
-        for (int i = start; i < end; i++) {
-            if (bytes[i] == component || bytes[i] == repetition) {
-                inexact = true;
-                return textAt(start, i - start);
-            }
+        int plain = plainLength(start, length);
+        if (plain == length) {
+            return newText(start, length);
         }
-        return textAt(start, length);
+        inexact = true;
+        return textAt(start, plain);
     }
 
     /** Whether the element is one value, without components and repetitions. */
     public boolean isPlain(int element) {
-        for (int i = startOf(element), end = endOf(element); i < end; i++) {
-            if (bytes[i] == component || bytes[i] == repetition) {
-                return false;
-            }
-        }
-        return true;
+        int length = length(element);
+        return length == 0 || plainLength(startOf(element), length) == length;
     }
 
     /** The whole element as it stands, separators of components and repetitions included. */
     public String raw(int element) {
         int length = length(element);
-        return length == 0 ? "" : textAt(startOf(element), length);
+        return length == 0 ? "" : rawAt(startOf(element), length);
     }
 
     /** Whether the whole element is this text, without making a String of it. */
@@ -152,11 +155,23 @@ public final class SegmentView implements SegmentSource {
     @Override
     public String text(int element, int component) {
         read |= 1L << element;
-        return text(element, 1, component);
+        return componentText(element, component);
+    }
+
+    private String componentText(int element, int component) {
+        if (component > cut(element)) {
+            return "";
+        }
+        componentsRead |= 1L << component;
+        int at = cuts[component - 1] + 1;
+        return textAt(at, cuts[component] - at);
     }
 
     /** A component of a repetition of the element. */
     public String text(int element, int repetition, int component) {
+        if (repetition == 1) {
+            return componentText(element, component);
+        }
         long span = span(element, repetition, component);
         int length = (int) span;
         return length == 0 ? "" : textAt((int) (span >>> 32), length);
@@ -167,35 +182,27 @@ public final class SegmentView implements SegmentSource {
         return isEmpty(element) ? 0 : 1 + countOf(this.repetition, element, 1, false);
     }
 
-    /** How many components the element's first repetition has; 0 where it is empty. */
+    @Override
     public int componentCount(int element) {
-        return componentCount(element, 1);
+        return isEmpty(element) ? 0 : cut(element);
     }
 
     public int componentCount(int element, int repetition) {
-        return isEmpty(element) ? 0 : 1 + countOf(this.component, element, repetition, true);
+        return isEmpty(element) ? 0 : repetition == 1 ? cut(element) : 1 + countOf(this.component, element, repetition, true);
     }
 
     @Override
     public List<String> components(int element) {
         read |= 1L << element;
-        if (isEmpty(element)) {
+        int count = componentCount(element);
+        if (count == 0) {
             return List.of();
         }
-        int end = endOf(element);
-        int start = startOf(element);
-        var components = new ArrayList<String>(EXPECTED_COMPONENTS);
-        for (int i = start; i < end; i++) {
-            if (bytes[i] == this.component) {
-                components.add(textAt(start, i - start));
-                start = i + 1;
-            } else if (bytes[i] == this.repetition) {
-                inexact = true;
-                end = i;
-            }
+        var components = new String[count];
+        for (int component = 1; component <= count; component++) {
+            components[component - 1] = componentText(element, component);
         }
-        components.add(textAt(start, end - start));
-        return components;
+        return Arrays.asList(components);
     }
 
     @Override
@@ -261,7 +268,7 @@ public final class SegmentView implements SegmentSource {
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (text.length() > MAX_INTEGER_DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() > MAX_INTEGER_DIGITS || !Numbers.areDigits(text)) {
             inexact = true;
             report(EdiFault.NUMBER_INVALID, element, "A whole number is expected here.");
             return OptionalInt.empty();
@@ -280,6 +287,7 @@ public final class SegmentView implements SegmentSource {
      * than its shortest spelling.
      */
     public boolean saysMoreThanWasRead() {
+        leaveCut();
         if (inexact || count >= Long.SIZE) {
             return true;
         }
@@ -352,7 +360,7 @@ public final class SegmentView implements SegmentSource {
 
     /** The segment's bytes as text, without its terminator: for showing a file as it is. */
     public String raw() {
-        return textAt(start, end - start);
+        return rawAt(start, end - start);
     }
 
     /** The lexer's: what is in sight now. */
@@ -363,10 +371,16 @@ public final class SegmentView implements SegmentSource {
         this.count = count;
         this.start = start;
         this.end = end;
+        tag = tagOf(ByteWords.at(buffer, start), marks[first] - start);
         id = null;
         loop = "";
         inexact = false;
         read = 0;
+        cutElement = 0;
+    }
+
+    private static int tagOf(long word, int length) {
+        return length < 1 || length > 3 ? SegmentTag.NONE : (int) (Long.reverseBytes(word) >>> Long.SIZE - length * Byte.SIZE);
     }
 
     void delimiters(Delimiters delimiters) {
@@ -374,6 +388,7 @@ public final class SegmentView implements SegmentSource {
         repetition = delimiters.repetition();
         components = ByteWords.of(component);
         repetitions = ByteWords.of(repetition);
+        shared.forget();
     }
 
     /** Where the segment begins in the buffer. */
@@ -402,14 +417,93 @@ public final class SegmentView implements SegmentSource {
         return digits;
     }
 
+    /** A text without separators. */
     private String textAt(int at, int length) {
         if (length == 0) {
             return "";
         }
-        if (length <= Long.BYTES && at <= bytes.length - Long.BYTES) {
-            return shared.text(ByteWords.at(bytes, at) >>> Long.SIZE - length * Byte.SIZE, bytes, at, length);
+        String known = known(at, length);
+        return known != null ? known : newText(at, length);
+    }
+
+    private String newText(int at, int length) {
+        var text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+        if (length <= SharedTexts.MAX_BYTES && bytes[at + length - 1] != 0) {
+            long word = ByteWords.at(bytes, at);
+            if (length <= Long.BYTES) {
+                shared.remember(ByteWords.firstBytes(word, length), text);
+            } else {
+                shared.remember(word, ByteWords.firstBytes(ByteWords.at(bytes, at + Long.BYTES), length - Long.BYTES), text);
+            }
         }
-        return new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+        return text;
+    }
+
+    /** A text that may hold separators. */
+    private String rawAt(int at, int length) {
+        return plainLength(at, length) == length ? textAt(at, length) : new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The text that stands there, where it is remembered; else null. */
+    private String known(int at, int length) {
+        if (length > SharedTexts.MAX_BYTES) {
+            return null;
+        }
+        long word = ByteWords.at(bytes, at);
+        return length <= Long.BYTES
+                ? shared.find(ByteWords.firstBytes(word, length))
+                : shared.find(word, ByteWords.firstBytes(ByteWords.at(bytes, at + Long.BYTES), length - Long.BYTES));
+    }
+
+    /** How many bytes stand before the first separator of components or repetitions. */
+    private int plainLength(int at, int length) {
+        for (int i = 0; i < length; i += Long.BYTES) {
+            long word = ByteWords.at(bytes, at + i);
+            long separators = ByteWords.matches(word, components) | ByteWords.matches(word, repetitions);
+            if (separators != 0) {
+                return Math.min(length, i + ByteWords.first(separators));
+            }
+        }
+        return length;
+    }
+
+    /** Cuts the element's first repetition into components, unless that was done just now, and answers how many there are; 0 where the segment has no such element. */
+    private int cut(int element) {
+        if (element == cutElement) {
+            return cutCount;
+        }
+        if (element > count) {
+            return 0;
+        }
+        leaveCut();
+        cutElement = element;
+        componentsRead = 0;
+        int end = endOf(element);
+        int i = startOf(element);
+        int found = 0;
+        cuts[0] = i - 1;
+        for (; i < end && bytes[i] != repetition; i++) {
+            if (bytes[i] == component) {
+                cuts[++found] = i;
+                if (found == cuts.length - 1) {
+                    cuts = Arrays.copyOf(cuts, 2 * cuts.length);
+                }
+            }
+        }
+        cuts[found + 1] = i;
+        cutCount = found + 1;
+        inexact |= i < end;
+        return cutCount;
+    }
+
+    /** Of the element that was cut last, components that nobody asked for say more than was read. */
+    private void leaveCut() {
+        if (cutElement == 0 || componentsRead == 0 || cutCount >= Long.SIZE) {
+            return;
+        }
+        for (int component = Long.numberOfTrailingZeros(~(componentsRead | 1)); component <= cutCount; component++) {
+            inexact |= (componentsRead & 1L << component) == 0 && cuts[component] - cuts[component - 1] > 1;
+        }
     }
 
     /** Where a component lies: its index in {@link #bytes} in the high half, its length in the low one. */

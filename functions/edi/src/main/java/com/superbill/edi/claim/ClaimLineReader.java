@@ -1,5 +1,6 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.loop.KeptCollector;
 import com.superbill.edi.segment.AdjustmentGroup;
@@ -28,11 +29,11 @@ final class ClaimLineReader {
         var line = ClaimLine.builder(kept.modelled(segment, LineNumber.of(segment)));
         cursor.advance("2400");
         while (cursor.inSight() && !endsLine()) {
-            switch (segment.id()) {
-                case "LIN" -> line.add(readDrug());
-                case "NM1" -> line.add(cursor.readParticipant("2420"));
-                case "SVD" -> line.add(readAdjudication());
-                case "LQ" -> line.add(readForm());
+            switch (segment.tag()) {
+                case SegmentTag.LIN -> line.add(readDrug());
+                case SegmentTag.NM1 -> line.add(cursor.readParticipant("2420"));
+                case SegmentTag.SVD -> line.add(readAdjudication());
+                case SegmentTag.LQ -> line.add(readForm());
                 default -> {
                     readOwn(line, kept);
                     cursor.advance("2400");
@@ -43,24 +44,24 @@ final class ClaimLineReader {
     }
 
     private void readOwn(ClaimLine.Builder line, KeptCollector kept) {
-        switch (segment.id()) {
-            case "SV1" -> line.with(kept.modelled(segment, ProfessionalService.of(segment)));
-            case "SV2" -> line.with(kept.modelled(segment, InstitutionalService.of(segment)));
-            case "SV5" -> line.with(kept.modelled(segment, EquipmentService.of(segment)));
-            case "PWK" -> line.add(kept.modelled(segment, Paperwork.of(segment)));
-            case "CR1" -> line.with(kept.modelled(segment, AmbulanceTransport.of(segment)));
-            case "CR3" -> line.with(kept.modelled(segment, EquipmentCertification.of(segment)));
-            case "CRC" -> line.add(kept.modelled(segment, Conditions.of(segment)));
-            case "DTP" -> line.add(kept.modelled(segment, DatePeriod.of(segment)));
-            case "QTY" -> line.add(kept.modelled(segment, Quantity.of(segment)));
-            case "MEA" -> line.add(kept.modelled(segment, Measurement.of(segment)));
-            case "CN1" -> line.with(kept.modelled(segment, Contract.of(segment)));
-            case "REF" -> line.add(kept.modelled(segment, Reference.of(segment)));
-            case "AMT" -> line.add(kept.modelled(segment, Amount.of(segment)));
-            case "K3" -> line.add(kept.modelled(segment, FileInformation.of(segment)));
-            case "NTE" -> line.add(kept.modelled(segment, Note.of(segment)));
-            case "PS1" -> line.with(kept.modelled(segment, PurchasedService.of(segment)));
-            case "HCP" -> line.with(kept.modelled(segment, Pricing.of(segment)));
+        switch (segment.tag()) {
+            case SegmentTag.SV1 -> line.with(kept.modelled(segment, ProfessionalService.of(segment)));
+            case SegmentTag.SV2 -> line.with(kept.modelled(segment, InstitutionalService.of(segment)));
+            case SegmentTag.SV5 -> line.with(kept.modelled(segment, EquipmentService.of(segment)));
+            case SegmentTag.PWK -> line.add(kept.modelled(segment, Paperwork.of(segment)));
+            case SegmentTag.CR1 -> line.with(kept.modelled(segment, AmbulanceTransport.of(segment)));
+            case SegmentTag.CR3 -> line.with(kept.modelled(segment, EquipmentCertification.of(segment)));
+            case SegmentTag.CRC -> line.add(kept.modelled(segment, Conditions.of(segment)));
+            case SegmentTag.DTP -> line.add(kept.modelled(segment, DatePeriod.of(segment)));
+            case SegmentTag.QTY -> line.add(kept.modelled(segment, Quantity.of(segment)));
+            case SegmentTag.MEA -> line.add(kept.modelled(segment, Measurement.of(segment)));
+            case SegmentTag.CN1 -> line.with(kept.modelled(segment, Contract.of(segment)));
+            case SegmentTag.REF -> line.add(kept.modelled(segment, Reference.of(segment)));
+            case SegmentTag.AMT -> line.add(kept.modelled(segment, Amount.of(segment)));
+            case SegmentTag.K3 -> line.add(kept.modelled(segment, FileInformation.of(segment)));
+            case SegmentTag.NTE -> line.add(kept.modelled(segment, Note.of(segment)));
+            case SegmentTag.PS1 -> line.with(kept.modelled(segment, PurchasedService.of(segment)));
+            case SegmentTag.HCP -> line.with(kept.modelled(segment, Pricing.of(segment)));
             default -> kept.unmodelled(segment);
         }
     }
@@ -70,9 +71,9 @@ final class ClaimLineReader {
         var kept = new KeptCollector();
         var drug = Drug.builder(kept.modelled(segment, DrugIdentification.of(segment)));
         for (cursor.advance("2410"); cursor.inSight() && !endsInnerLoop(); cursor.advance("2410")) {
-            switch (segment.id()) {
-                case "CTP" -> drug.with(kept.modelled(segment, DrugQuantity.of(segment)));
-                case "REF" -> drug.add(kept.modelled(segment, Reference.of(segment)));
+            switch (segment.tag()) {
+                case SegmentTag.CTP -> drug.with(kept.modelled(segment, DrugQuantity.of(segment)));
+                case SegmentTag.REF -> drug.add(kept.modelled(segment, Reference.of(segment)));
                 default -> kept.unmodelled(segment);
             }
         }
@@ -84,10 +85,10 @@ final class ClaimLineReader {
         var kept = new KeptCollector();
         var adjudication = LineAdjudication.builder(kept.modelled(segment, LineAdjudicationInformation.of(segment)));
         for (cursor.advance("2430"); cursor.inSight() && !endsInnerLoop(); cursor.advance("2430")) {
-            switch (segment.id()) {
-                case "CAS" -> adjudication.add(kept.modelled(segment, AdjustmentGroup.of(segment)));
-                case "DTP" -> adjudication.add(kept.modelled(segment, DatePeriod.of(segment)));
-                case "AMT" -> adjudication.add(kept.modelled(segment, Amount.of(segment)));
+            switch (segment.tag()) {
+                case SegmentTag.CAS -> adjudication.add(kept.modelled(segment, AdjustmentGroup.of(segment)));
+                case SegmentTag.DTP -> adjudication.add(kept.modelled(segment, DatePeriod.of(segment)));
+                case SegmentTag.AMT -> adjudication.add(kept.modelled(segment, Amount.of(segment)));
                 default -> kept.unmodelled(segment);
             }
         }
@@ -99,8 +100,8 @@ final class ClaimLineReader {
         var kept = new KeptCollector();
         var form = Form.builder(kept.modelled(segment, CodeListEntry.of(segment)));
         for (cursor.advance("2440"); cursor.inSight() && !endsInnerLoop(); cursor.advance("2440")) {
-            switch (segment.id()) {
-                case "FRM" -> form.add(kept.modelled(segment, FormAnswer.of(segment)));
+            switch (segment.tag()) {
+                case SegmentTag.FRM -> form.add(kept.modelled(segment, FormAnswer.of(segment)));
                 default -> kept.unmodelled(segment);
             }
         }
@@ -108,12 +109,12 @@ final class ClaimLineReader {
     }
 
     private boolean endsLine() {
-        return segment.is("LX") || segment.is("CLM") || segment.is("HL");
+        return segment.is(SegmentTag.LX) || segment.is(SegmentTag.CLM) || segment.is(SegmentTag.HL);
     }
 
     private boolean endsInnerLoop() {
-        return endsLine() || switch (segment.id()) {
-            case "LIN", "NM1", "SVD", "LQ" -> true;
+        return endsLine() || switch (segment.tag()) {
+            case SegmentTag.LIN, SegmentTag.NM1, SegmentTag.SVD, SegmentTag.LQ -> true;
             default -> false;
         };
     }

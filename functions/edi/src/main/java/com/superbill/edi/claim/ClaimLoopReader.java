@@ -1,5 +1,6 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.loop.KeptCollector;
 import com.superbill.edi.segment.AdjustmentGroup;
@@ -31,10 +32,10 @@ final class ClaimLoopReader {
         var claim = Claim.builder(kept.modelled(segment, ClaimInformation.of(segment)));
         cursor.advance("2300");
         while (cursor.inSight() && !endsClaim()) {
-            switch (segment.id()) {
-                case "NM1" -> claim.add(cursor.readParticipant("2310"));
-                case "SBR" -> claim.add(readOtherSubscriber());
-                case "LX" -> claim.add(lines.read());
+            switch (segment.tag()) {
+                case SegmentTag.NM1 -> claim.add(cursor.readParticipant("2310"));
+                case SegmentTag.SBR -> claim.add(readOtherSubscriber());
+                case SegmentTag.LX -> claim.add(lines.read());
                 default -> {
                     readOwn(claim, kept);
                     cursor.advance("2300");
@@ -45,20 +46,20 @@ final class ClaimLoopReader {
     }
 
     private void readOwn(Claim.Builder claim, KeptCollector kept) {
-        switch (segment.id()) {
-            case "DTP" -> claim.add(kept.modelled(segment, DatePeriod.of(segment)));
-            case "CL1" -> claim.with(kept.modelled(segment, Admission.of(segment)));
-            case "PWK" -> claim.add(kept.modelled(segment, Paperwork.of(segment)));
-            case "CN1" -> claim.with(kept.modelled(segment, Contract.of(segment)));
-            case "AMT" -> claim.add(kept.modelled(segment, Amount.of(segment)));
-            case "REF" -> claim.add(kept.modelled(segment, Reference.of(segment)));
-            case "K3" -> claim.add(kept.modelled(segment, FileInformation.of(segment)));
-            case "NTE" -> claim.add(kept.modelled(segment, Note.of(segment)));
-            case "CR1" -> claim.with(kept.modelled(segment, AmbulanceTransport.of(segment)));
-            case "CR2" -> claim.with(kept.modelled(segment, SpinalManipulation.of(segment)));
-            case "CRC" -> claim.add(kept.modelled(segment, Conditions.of(segment)));
-            case "HI" -> claim.add(kept.modelled(segment, HealthCareCodes.of(segment)));
-            case "HCP" -> claim.with(kept.modelled(segment, Pricing.of(segment)));
+        switch (segment.tag()) {
+            case SegmentTag.DTP -> claim.add(kept.modelled(segment, DatePeriod.of(segment)));
+            case SegmentTag.CL1 -> claim.with(kept.modelled(segment, Admission.of(segment)));
+            case SegmentTag.PWK -> claim.add(kept.modelled(segment, Paperwork.of(segment)));
+            case SegmentTag.CN1 -> claim.with(kept.modelled(segment, Contract.of(segment)));
+            case SegmentTag.AMT -> claim.add(kept.modelled(segment, Amount.of(segment)));
+            case SegmentTag.REF -> claim.add(kept.modelled(segment, Reference.of(segment)));
+            case SegmentTag.K3 -> claim.add(kept.modelled(segment, FileInformation.of(segment)));
+            case SegmentTag.NTE -> claim.add(kept.modelled(segment, Note.of(segment)));
+            case SegmentTag.CR1 -> claim.with(kept.modelled(segment, AmbulanceTransport.of(segment)));
+            case SegmentTag.CR2 -> claim.with(kept.modelled(segment, SpinalManipulation.of(segment)));
+            case SegmentTag.CRC -> claim.add(kept.modelled(segment, Conditions.of(segment)));
+            case SegmentTag.HI -> claim.add(kept.modelled(segment, HealthCareCodes.of(segment)));
+            case SegmentTag.HCP -> claim.with(kept.modelled(segment, Pricing.of(segment)));
             default -> kept.unmodelled(segment);
         }
     }
@@ -68,18 +69,18 @@ final class ClaimLoopReader {
         var kept = new KeptCollector();
         var other = OtherSubscriber.builder(kept.modelled(segment, SubscriberInformation.of(segment)));
         cursor.advance("2320");
-        while (cursor.inSight() && !endsClaim() && !segment.is("SBR") && !segment.is("LX")) {
-            if (segment.is("NM1")) {
+        while (cursor.inSight() && !endsClaim() && !segment.is(SegmentTag.SBR) && !segment.is(SegmentTag.LX)) {
+            if (segment.is(SegmentTag.NM1)) {
                 other.add(cursor.readParticipant("2330"));
                 continue;
             }
-            switch (segment.id()) {
-                case "CAS" -> other.add(kept.modelled(segment, AdjustmentGroup.of(segment)));
-                case "AMT" -> other.add(kept.modelled(segment, Amount.of(segment)));
-                case "DMG" -> other.with(kept.modelled(segment, Demographics.of(segment)));
-                case "OI" -> other.with(kept.modelled(segment, OtherInsurance.of(segment)));
-                case "MIA" -> other.with(kept.modelled(segment, InpatientAdjudication.of(segment)));
-                case "MOA" -> other.with(kept.modelled(segment, OutpatientAdjudication.of(segment)));
+            switch (segment.tag()) {
+                case SegmentTag.CAS -> other.add(kept.modelled(segment, AdjustmentGroup.of(segment)));
+                case SegmentTag.AMT -> other.add(kept.modelled(segment, Amount.of(segment)));
+                case SegmentTag.DMG -> other.with(kept.modelled(segment, Demographics.of(segment)));
+                case SegmentTag.OI -> other.with(kept.modelled(segment, OtherInsurance.of(segment)));
+                case SegmentTag.MIA -> other.with(kept.modelled(segment, InpatientAdjudication.of(segment)));
+                case SegmentTag.MOA -> other.with(kept.modelled(segment, OutpatientAdjudication.of(segment)));
                 default -> kept.unmodelled(segment);
             }
             cursor.advance("2320");
@@ -88,6 +89,6 @@ final class ClaimLoopReader {
     }
 
     private boolean endsClaim() {
-        return segment.is("CLM") || segment.is("HL");
+        return segment.is(SegmentTag.CLM) || segment.is(SegmentTag.HL);
     }
 }

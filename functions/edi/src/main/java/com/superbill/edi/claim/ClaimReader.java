@@ -4,6 +4,7 @@ import com.superbill.edi.EdiFault;
 import com.superbill.edi.Finding;
 import com.superbill.edi.Position;
 import com.superbill.edi.Segment;
+import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.loop.Gathered;
@@ -66,11 +67,11 @@ public final class ClaimReader {
     public Optional<ClaimItem> next() throws IOException {
         while (cursor.inSight()) {
             position = segment.position();
-            switch (segment.id()) {
-                case "CLM" -> {
+            switch (segment.tag()) {
+                case SegmentTag.CLM -> {
                     return Optional.of(claims.read());
                 }
-                case "HL" -> {
+                case SegmentTag.HL -> {
                     switch (segment.text(3)) {
                         case LevelNumbers.BILLING_PROVIDER -> {
                             return Optional.of(readBillingProvider());
@@ -105,13 +106,13 @@ public final class ClaimReader {
         var purpose = TransactionPurpose.of(absent());
         boolean found = false;
         var references = new Gathered<Reference>();
-        for (; cursor.inSight() && !cursor.at("NM1") && !cursor.at("HL"); cursor.advance("")) {
-            switch (segment.id()) {
-                case "BHT" -> {
+        for (; cursor.inSight() && !cursor.at(SegmentTag.NM1) && !cursor.at(SegmentTag.HL); cursor.advance("")) {
+            switch (segment.tag()) {
+                case SegmentTag.BHT -> {
                     purpose = kept.modelled(segment, TransactionPurpose.of(segment));
                     found = true;
                 }
-                case "REF" -> references.add(kept.modelled(segment, Reference.of(segment)));
+                case SegmentTag.REF -> references.add(kept.modelled(segment, Reference.of(segment)));
                 default -> kept.unmodelled(segment);
             }
         }
@@ -126,7 +127,7 @@ public final class ClaimReader {
     }
 
     private Participant readHeaderParticipant(String loop, String entity) throws IOException {
-        if (cursor.at("NM1") && segment.matches(1, entity)) {
+        if (cursor.at(SegmentTag.NM1) && segment.matches(1, entity)) {
             return cursor.readParticipant(loop);
         }
         segment.report(EdiFault.SEGMENT_MISSING, "NM1*" + entity + " is expected before this segment.");
@@ -138,8 +139,8 @@ public final class ClaimReader {
         levels.read(segment, kept, LevelNumbers.BILLING_PROVIDER);
         var provider = BillingProvider.builder();
         for (cursor.advance("2000A"); cursor.inSight() && !endsLevel(); ) {
-            switch (segment.id()) {
-                case "NM1" -> {
+            switch (segment.tag()) {
+                case SegmentTag.NM1 -> {
                     provider.add(cursor.readParticipant(switch (segment.text(1)) {
                         case "87" -> "2010AB";
                         case "PE" -> "2010AC";
@@ -147,8 +148,8 @@ public final class ClaimReader {
                     }));
                     continue;
                 }
-                case "PRV" -> provider.with(kept.modelled(segment, ProviderInformation.of(segment)));
-                case "CUR" -> provider.with(kept.modelled(segment, Currency.of(segment)));
+                case SegmentTag.PRV -> provider.with(kept.modelled(segment, ProviderInformation.of(segment)));
+                case SegmentTag.CUR -> provider.with(kept.modelled(segment, Currency.of(segment)));
                 default -> kept.unmodelled(segment);
             }
             cursor.advance("2000A");
@@ -164,13 +165,13 @@ public final class ClaimReader {
         boolean hasDependents = levels.read(segment, kept, LevelNumbers.SUBSCRIBER);
         var read = Subscriber.builder(hasDependents);
         for (cursor.advance("2000B"); cursor.inSight() && !endsLevel(); ) {
-            switch (segment.id()) {
-                case "NM1" -> {
+            switch (segment.tag()) {
+                case SegmentTag.NM1 -> {
                     read.add(cursor.readParticipant(segment.matches(1, "PR") ? "2010BB" : "2010BA"));
                     continue;
                 }
-                case "SBR" -> read.with(kept.modelled(segment, SubscriberInformation.of(segment)));
-                case "PAT" -> read.with(kept.modelled(segment, PatientInformation.of(segment)));
+                case SegmentTag.SBR -> read.with(kept.modelled(segment, SubscriberInformation.of(segment)));
+                case SegmentTag.PAT -> read.with(kept.modelled(segment, PatientInformation.of(segment)));
                 default -> kept.unmodelled(segment);
             }
             cursor.advance("2000B");
@@ -185,12 +186,12 @@ public final class ClaimReader {
         levels.read(segment, kept, LevelNumbers.PATIENT);
         var read = Patient.builder();
         for (cursor.advance("2000C"); cursor.inSight() && !endsLevel(); ) {
-            switch (segment.id()) {
-                case "NM1" -> {
+            switch (segment.tag()) {
+                case SegmentTag.NM1 -> {
                     read.add(cursor.readParticipant("2010CA"));
                     continue;
                 }
-                case "PAT" -> read.with(kept.modelled(segment, PatientInformation.of(segment)));
+                case SegmentTag.PAT -> read.with(kept.modelled(segment, PatientInformation.of(segment)));
                 default -> kept.unmodelled(segment);
             }
             cursor.advance("2000C");
@@ -200,7 +201,7 @@ public final class ClaimReader {
     }
 
     private boolean endsLevel() {
-        return segment.is("CLM") || segment.is("HL");
+        return segment.is(SegmentTag.CLM) || segment.is(SegmentTag.HL);
     }
 
     private LocatedSegment absent() {

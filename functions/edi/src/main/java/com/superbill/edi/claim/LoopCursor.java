@@ -1,5 +1,6 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.loop.KeptCollector;
@@ -34,8 +35,8 @@ final class LoopCursor {
         return segment;
     }
 
-    boolean at(String id) {
-        return inSight && segment.is(id);
+    boolean at(int tag) {
+        return inSight && segment.is(tag);
     }
 
     /** Goes to the next segment, which belongs to this loop unless it begins another. */
@@ -50,16 +51,16 @@ final class LoopCursor {
         var kept = new KeptCollector();
         var participant = Participant.builder(kept.modelled(segment, Name.of(segment)));
         for (advance(loop); inSight; advance(loop)) {
-            switch (segment.id()) {
-                case "PRV" -> participant.with(kept.modelled(segment, ProviderInformation.of(segment)));
-                case "N3" -> participant.with(kept.modelled(segment, Street.of(segment)));
-                case "N4" -> participant.with(kept.modelled(segment, Locality.of(segment)));
-                case "DMG" -> participant.with(kept.modelled(segment, Demographics.of(segment)));
-                case "DTP" -> participant.add(kept.modelled(segment, DatePeriod.of(segment)));
-                case "REF" -> participant.add(kept.modelled(segment, Reference.of(segment)));
-                case "PER" -> participant.add(kept.modelled(segment, Contact.of(segment)));
+            switch (segment.tag()) {
+                case SegmentTag.PRV -> participant.with(kept.modelled(segment, ProviderInformation.of(segment)));
+                case SegmentTag.N3 -> participant.with(kept.modelled(segment, Street.of(segment)));
+                case SegmentTag.N4 -> participant.with(kept.modelled(segment, Locality.of(segment)));
+                case SegmentTag.DMG -> participant.with(kept.modelled(segment, Demographics.of(segment)));
+                case SegmentTag.DTP -> participant.add(kept.modelled(segment, DatePeriod.of(segment)));
+                case SegmentTag.REF -> participant.add(kept.modelled(segment, Reference.of(segment)));
+                case SegmentTag.PER -> participant.add(kept.modelled(segment, Contact.of(segment)));
                 // Each of these begins another loop: levels, claims, other insurances, lines, drugs, adjudications, forms.
-                case "NM1", "HL", "CLM", "SBR", "LX", "LIN", "SVD", "LQ" -> {
+                case SegmentTag.NM1, SegmentTag.HL, SegmentTag.CLM, SegmentTag.SBR, SegmentTag.LX, SegmentTag.LIN, SegmentTag.SVD, SegmentTag.LQ -> {
                     return participant.keeping(kept.kept()).build();
                 }
                 default -> kept.unmodelled(segment);

@@ -4,6 +4,7 @@ import com.superbill.edi.EdiFault;
 import com.superbill.edi.Finding;
 import com.superbill.edi.InterchangeFormat;
 import com.superbill.edi.SegmentLexer;
+import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,8 +99,8 @@ public final class EnvelopeReader {
         }
         // Nearly every segment: nothing but ISA, IEA, GS, GE, ST, SE begins or ends anything.
         if (!held && lexer.next()) {
-            switch (segment.firstByte()) {
-                case 'I', 'G', 'S' -> held = true;
+            switch (segment.tag()) {
+                case SegmentTag.ISA, SegmentTag.IEA, SegmentTag.GS, SegmentTag.GE, SegmentTag.ST, SegmentTag.SE -> held = true;
                 default -> {
                     return true;
                 }
@@ -155,14 +156,14 @@ public final class EnvelopeReader {
 
     /** The step of the segment in sight; null where it belongs nowhere. */
     private Step dealWithSegment() {
-        return switch (segment.id()) {
-            case "ISA" -> level == Level.FILE ? openInterchange() : closeFor();
-            case "IEA" -> level == Level.INTERCHANGE ? closeInterchange() : level == Level.FILE ? outside() : closeFor();
-            case "GS" -> level == Level.INTERCHANGE ? openGroup() : level == Level.FILE ? outside() : closeFor();
-            case "GE" -> level == Level.GROUP ? closeGroup() : level == Level.TRANSACTION ? closeFor() : outside();
-            case "ST" -> level == Level.GROUP ? openTransaction() : level == Level.TRANSACTION ? closeFor() : outside();
-            case "SE" -> level == Level.TRANSACTION ? closeTransaction() : outside();
-            case "TA1" -> level == Level.INTERCHANGE ? acknowledgment() : level == Level.TRANSACTION ? Step.SEGMENT : outside();
+        return switch (segment.tag()) {
+            case SegmentTag.ISA -> level == Level.FILE ? openInterchange() : closeFor();
+            case SegmentTag.IEA -> level == Level.INTERCHANGE ? closeInterchange() : level == Level.FILE ? outside() : closeFor();
+            case SegmentTag.GS -> level == Level.INTERCHANGE ? openGroup() : level == Level.FILE ? outside() : closeFor();
+            case SegmentTag.GE -> level == Level.GROUP ? closeGroup() : level == Level.TRANSACTION ? closeFor() : outside();
+            case SegmentTag.ST -> level == Level.GROUP ? openTransaction() : level == Level.TRANSACTION ? closeFor() : outside();
+            case SegmentTag.SE -> level == Level.TRANSACTION ? closeTransaction() : outside();
+            case SegmentTag.TA1 -> level == Level.INTERCHANGE ? acknowledgment() : level == Level.TRANSACTION ? Step.SEGMENT : outside();
             default -> level == Level.TRANSACTION ? Step.SEGMENT : outside();
         };
     }

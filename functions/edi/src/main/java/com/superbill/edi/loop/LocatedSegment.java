@@ -74,6 +74,11 @@ public final class LocatedSegment implements SegmentSource {
         return segment.text(element, component);
     }
 
+    @Override
+    public int componentCount(int element) {
+        return components(element).size();
+    }
+
     /** The components of the element's first repetition; empty where the element is. */
     @Override
     public List<String> components(int element) {
@@ -127,7 +132,7 @@ public final class LocatedSegment implements SegmentSource {
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() > 9 || !Numbers.areDigits(text)) {
             report(EdiFault.NUMBER_INVALID, element, "A whole number is expected here.");
             return OptionalInt.empty();
         }

@@ -1,6 +1,7 @@
 package com.superbill.edi.remittance;
 
 import com.superbill.edi.Position;
+import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.loop.Gathered;
@@ -80,23 +81,23 @@ final class ClaimPaymentReader {
         advance("2100");
         ownAndLines:
         while (inSight) {
-            switch (segment.id()) {
-                case "SVC" -> {
+            switch (segment.tag()) {
+                case SegmentTag.SVC -> {
                     lines.add(readLine());
                     continue;
                 }
-                case "CLP", "LX", "PLB" -> {
+                case SegmentTag.CLP, SegmentTag.LX, SegmentTag.PLB -> {
                     break ownAndLines;
                 }
-                case "CAS" -> adjustments.add(kept.modelled(segment, AdjustmentGroup.of(segment)));
-                case "NM1" -> names.add(kept.modelled(segment, Name.of(segment)));
-                case "MIA" -> inpatient = Optional.of(kept.modelled(segment, InpatientAdjudication.of(segment)));
-                case "MOA" -> outpatient = Optional.of(kept.modelled(segment, OutpatientAdjudication.of(segment)));
-                case "REF" -> references.add(kept.modelled(segment, Reference.of(segment)));
-                case "DTM" -> dates.add(kept.modelled(segment, DateReference.of(segment)));
-                case "PER" -> contacts.add(kept.modelled(segment, Contact.of(segment)));
-                case "AMT" -> amounts.add(kept.modelled(segment, Amount.of(segment)));
-                case "QTY" -> quantities.add(kept.modelled(segment, Quantity.of(segment)));
+                case SegmentTag.CAS -> adjustments.add(kept.modelled(segment, AdjustmentGroup.of(segment)));
+                case SegmentTag.NM1 -> names.add(kept.modelled(segment, Name.of(segment)));
+                case SegmentTag.MIA -> inpatient = Optional.of(kept.modelled(segment, InpatientAdjudication.of(segment)));
+                case SegmentTag.MOA -> outpatient = Optional.of(kept.modelled(segment, OutpatientAdjudication.of(segment)));
+                case SegmentTag.REF -> references.add(kept.modelled(segment, Reference.of(segment)));
+                case SegmentTag.DTM -> dates.add(kept.modelled(segment, DateReference.of(segment)));
+                case SegmentTag.PER -> contacts.add(kept.modelled(segment, Contact.of(segment)));
+                case SegmentTag.AMT -> amounts.add(kept.modelled(segment, Amount.of(segment)));
+                case SegmentTag.QTY -> quantities.add(kept.modelled(segment, Quantity.of(segment)));
                 default -> kept.unmodelled(segment);
             }
             advance("2100");
@@ -116,16 +117,16 @@ final class ClaimPaymentReader {
         advance("2110");
         own:
         while (inSight) {
-            switch (segment.id()) {
-                case "SVC", "CLP", "LX", "PLB" -> {
+            switch (segment.tag()) {
+                case SegmentTag.SVC, SegmentTag.CLP, SegmentTag.LX, SegmentTag.PLB -> {
                     break own;
                 }
-                case "DTM" -> lineDates.add(lineKept.modelled(segment, DateReference.of(segment)));
-                case "CAS" -> lineAdjustments.add(lineKept.modelled(segment, AdjustmentGroup.of(segment)));
-                case "REF" -> lineReferences.add(lineKept.modelled(segment, Reference.of(segment)));
-                case "AMT" -> lineAmounts.add(lineKept.modelled(segment, Amount.of(segment)));
-                case "QTY" -> lineQuantities.add(lineKept.modelled(segment, Quantity.of(segment)));
-                case "LQ" -> lineRemarks.add(lineKept.modelled(segment, CodeListEntry.of(segment)));
+                case SegmentTag.DTM -> lineDates.add(lineKept.modelled(segment, DateReference.of(segment)));
+                case SegmentTag.CAS -> lineAdjustments.add(lineKept.modelled(segment, AdjustmentGroup.of(segment)));
+                case SegmentTag.REF -> lineReferences.add(lineKept.modelled(segment, Reference.of(segment)));
+                case SegmentTag.AMT -> lineAmounts.add(lineKept.modelled(segment, Amount.of(segment)));
+                case SegmentTag.QTY -> lineQuantities.add(lineKept.modelled(segment, Quantity.of(segment)));
+                case SegmentTag.LQ -> lineRemarks.add(lineKept.modelled(segment, CodeListEntry.of(segment)));
                 default -> lineKept.unmodelled(segment);
             }
             advance("2110");

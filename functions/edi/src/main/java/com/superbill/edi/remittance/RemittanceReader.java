@@ -3,6 +3,7 @@ package com.superbill.edi.remittance;
 import com.superbill.edi.EdiFault;
 import com.superbill.edi.Position;
 import com.superbill.edi.Segment;
+import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.loop.Gathered;
@@ -65,14 +66,14 @@ public final class RemittanceReader {
     /** The next group, claim or provider adjustment; empty at the end of the remittance, after which the transaction's balance is known. */
     public Optional<RemittanceItem> next() throws IOException {
         while (inSight) {
-            switch (segment.id()) {
-                case "CLP" -> {
+            switch (segment.tag()) {
+                case SegmentTag.CLP -> {
                     return Optional.of(readClaim());
                 }
-                case "LX" -> {
+                case SegmentTag.LX -> {
                     return Optional.of(readGroup());
                 }
-                case "PLB" -> {
+                case SegmentTag.PLB -> {
                     return Optional.of(readProviderAdjustments());
                 }
                 default -> {
@@ -131,9 +132,9 @@ public final class RemittanceReader {
         Optional<ProviderSummary> providerSummary = Optional.empty();
         Optional<InpatientSummary> inpatientSummary = Optional.empty();
         while (advance("2000") && !beginsItem()) {
-            switch (segment.id()) {
-                case "TS3" -> providerSummary = Optional.of(kept.modelled(segment, ProviderSummary.of(segment)));
-                case "TS2" -> inpatientSummary = Optional.of(kept.modelled(segment, InpatientSummary.of(segment)));
+            switch (segment.tag()) {
+                case SegmentTag.TS3 -> providerSummary = Optional.of(kept.modelled(segment, ProviderSummary.of(segment)));
+                case SegmentTag.TS2 -> inpatientSummary = Optional.of(kept.modelled(segment, InpatientSummary.of(segment)));
                 default -> kept.unmodelled(segment);
             }
         }
@@ -160,16 +161,16 @@ public final class RemittanceReader {
         Optional<Currency> currency = Optional.empty();
         var references = new Gathered<Reference>();
         var dates = new Gathered<DateReference>();
-        for (; inSight && !beginsItem() && !segment.is("N1"); inSight = envelope.nextSegment()) {
-            switch (segment.id()) {
-                case "BPR" -> {
+        for (; inSight && !beginsItem() && !segment.is(SegmentTag.N1); inSight = envelope.nextSegment()) {
+            switch (segment.tag()) {
+                case SegmentTag.BPR -> {
                     paymentPosition = segment.position();
                     payment = Optional.of(kept.modelled(segment, Payment.of(segment)));
                 }
-                case "TRN" -> trace = Optional.of(kept.modelled(segment, Trace.of(segment)));
-                case "CUR" -> currency = Optional.of(kept.modelled(segment, Currency.of(segment)));
-                case "REF" -> references.add(kept.modelled(segment, Reference.of(segment)));
-                case "DTM" -> dates.add(kept.modelled(segment, DateReference.of(segment)));
+                case SegmentTag.TRN -> trace = Optional.of(kept.modelled(segment, Trace.of(segment)));
+                case SegmentTag.CUR -> currency = Optional.of(kept.modelled(segment, Currency.of(segment)));
+                case SegmentTag.REF -> references.add(kept.modelled(segment, Reference.of(segment)));
+                case SegmentTag.DTM -> dates.add(kept.modelled(segment, DateReference.of(segment)));
                 default -> kept.unmodelled(segment);
             }
         }
@@ -187,7 +188,7 @@ public final class RemittanceReader {
     }
 
     private RemittanceParty readParty(String entity, String loop) throws IOException {
-        if (!inSight || !segment.is("N1") || !segment.matches(1, entity)) {
+        if (!inSight || !segment.is(SegmentTag.N1) || !segment.matches(1, entity)) {
             segment.report(EdiFault.SEGMENT_UNEXPECTED, "N1*" + entity + " is expected before this segment.");
             return RemittanceParty.of(entity, "", "", "");
         }
@@ -200,12 +201,12 @@ public final class RemittanceReader {
         var references = new Gathered<Reference>();
         var contacts = new Gathered<Contact>();
         while (advance(loop) && !beginsItem() && !beginsPayee(entity)) {
-            switch (segment.id()) {
-                case "N3" -> street = Optional.of(kept.modelled(segment, Street.of(segment)));
-                case "N4" -> locality = Optional.of(kept.modelled(segment, Locality.of(segment)));
-                case "REF" -> references.add(kept.modelled(segment, Reference.of(segment)));
-                case "PER" -> contacts.add(kept.modelled(segment, Contact.of(segment)));
-                case "RDM" -> delivery = Optional.of(kept.modelled(segment, RemittanceDelivery.of(segment)));
+            switch (segment.tag()) {
+                case SegmentTag.N3 -> street = Optional.of(kept.modelled(segment, Street.of(segment)));
+                case SegmentTag.N4 -> locality = Optional.of(kept.modelled(segment, Locality.of(segment)));
+                case SegmentTag.REF -> references.add(kept.modelled(segment, Reference.of(segment)));
+                case SegmentTag.PER -> contacts.add(kept.modelled(segment, Contact.of(segment)));
+                case SegmentTag.RDM -> delivery = Optional.of(kept.modelled(segment, RemittanceDelivery.of(segment)));
                 default -> kept.unmodelled(segment);
             }
         }
@@ -213,11 +214,11 @@ public final class RemittanceReader {
     }
 
     private boolean beginsPayee(String current) {
-        return current.equals(RemittanceParty.PAYER) && segment.is("N1") && segment.matches(1, RemittanceParty.PAYEE);
+        return current.equals(RemittanceParty.PAYER) && segment.is(SegmentTag.N1) && segment.matches(1, RemittanceParty.PAYEE);
     }
 
     private boolean beginsItem() {
-        return segment.is("LX") || segment.is("CLP") || segment.is("PLB");
+        return segment.is(SegmentTag.LX) || segment.is(SegmentTag.CLP) || segment.is(SegmentTag.PLB);
     }
 
     private boolean advance(String loop) throws IOException {

@@ -33,24 +33,29 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
     }
 
     public static Procedure of(SegmentSource segment, int element) {
-        var components = segment.components(element);
-        int count = components.size();
+        int count = segment.componentCount(element);
         if (count == 0) {
             return NONE;
         }
         int modifiers = Math.min(count, FIRST_MODIFIER + MAX_MODIFIERS) - FIRST_MODIFIER;
-        while (modifiers > 0 && components.get(FIRST_MODIFIER + modifiers - 1).isEmpty()) {
+        while (modifiers > 0 && segment.text(element, FIRST_MODIFIER + modifiers).isEmpty()) {
             modifiers--;
         }
-        if (count > COMPONENTS) {
-            segment.saysMore();
-        }
-        return new Procedure(components.getFirst(), at(components, 1),
-                modifiers > 0 ? components.subList(FIRST_MODIFIER, FIRST_MODIFIER + modifiers) : List.of(), at(components, 6), at(components, 7));
+        return new Procedure(segment.text(element, 1), segment.text(element, 2), modifiers(segment, element, modifiers), segment.text(element, 7), segment.text(element, 8));
     }
 
-    private static String at(List<String> components, int index) {
-        return index < components.size() ? components.get(index) : "";
+    private static List<String> modifiers(SegmentSource segment, int element, int count) {
+        return switch (count) {
+            case -1, 0 -> List.of();
+            case 1 -> List.of(segment.text(element, FIRST_MODIFIER + 1));
+            default -> {
+                var modifiers = new ArrayList<String>(count);
+                for (int modifier = 1; modifier <= count; modifier++) {
+                    modifiers.add(segment.text(element, FIRST_MODIFIER + modifier));
+                }
+                yield modifiers;
+            }
+        };
     }
 
     /** C003 in order, without trailing empty components. */

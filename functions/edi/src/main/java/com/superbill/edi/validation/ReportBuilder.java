@@ -1,6 +1,7 @@
 package com.superbill.edi.validation;
 
 import com.superbill.edi.EdiFault.Scope;
+import com.superbill.edi.SegmentTag;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.envelope.TransactionKind;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class ReportBuilder {
     void closeGroup(EnvelopeReader envelope) {
         groupOpen = false;
         var trailer = envelope.segment();
-        int declared = trailer.is("GE") ? trailer.integer(1, 1).orElse(transactions.size()) : transactions.size();
+        int declared = trailer.is(SegmentTag.GE) ? trailer.integer(1, 1).orElse(transactions.size()) : transactions.size();
         groups.add(new GroupReport(envelope.group(), transactions, declared, ofGroup));
     }
 
