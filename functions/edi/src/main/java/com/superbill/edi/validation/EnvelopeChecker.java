@@ -1,6 +1,7 @@
 package com.superbill.edi.validation;
 
 import com.superbill.edi.EdiFault.Severity;
+import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.envelope.GroupHeader;
 import com.superbill.edi.envelope.InterchangeHeader;
@@ -70,7 +71,7 @@ final class EnvelopeChecker {
 
     private void check(boolean holds, SegmentView header, int element, Severity severity, String acknowledgmentCode, String sentence) {
         if (!holds) {
-            boolean ofInterchange = header.is("ISA");
+            boolean ofInterchange = header.is(SegmentTag.ISA);
             reporter.header(ofInterchange ? Fault.INTERCHANGE_HEADER_INVALID : Fault.GROUP_HEADER_INVALID, severity, acknowledgmentCode, header, element, sentence);
         }
     }
