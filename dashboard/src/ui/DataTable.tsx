@@ -23,24 +23,24 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, footer }
     return <p className="empty">{empty}</p>;
   }
   return (
-    // scrolls sideways on a phone, by keyboard too
+    // scrolls sideways where it is too wide, by keyboard too; on a phone each row is a block, and the roles keep it a table for screen readers
     <div className="table-scroll" role="region" aria-label={`Table: ${caption}`} tabIndex={0}>
-      <table>
+      <table role="table">
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <th key={column.header} scope="col" className={column.numeric ? 'numeric' : undefined}>
+              <th key={column.header} scope="col" role="columnheader" className={column.numeric ? 'numeric' : undefined}>
                 {column.header}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={rowKey(row)} role="row">
               {columns.map((column) => (
-                <td key={column.header} className={column.numeric ? 'numeric' : undefined}>
+                <td key={column.header} role="cell" data-header={column.header} className={column.numeric ? 'numeric' : undefined}>
                   {column.cell(row)}
                 </td>
               ))}
@@ -48,10 +48,10 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, footer }
           ))}
         </tbody>
         {footer && (
-          <tfoot>
-            <tr>
+          <tfoot role="rowgroup">
+            <tr role="row">
               {columns.map((column, index) => (
-                <td key={column.header} className={column.numeric ? 'numeric' : undefined}>
+                <td key={column.header} role="cell" data-header={column.header} className={column.numeric ? 'numeric' : undefined}>
                   {footer[index]}
                 </td>
               ))}

@@ -65,7 +65,7 @@ export function PracticePage() {
                   { header: 'Id', cell: (row) => row.id },
                   { header: 'Filing', cell: (row) => row.filingIndicator },
                   { header: 'Timely filing', numeric: true, cell: (row) => `${row.timelyFilingDays} days` },
-                  { header: 'Replacements', cell: (row) => (row.takesReplacements ? 'Yes' : 'No') },
+                  { header: 'Corrected claims', cell: (row) => (row.takesReplacements ? 'Yes' : 'No') },
                 ]}
               />
             )}
