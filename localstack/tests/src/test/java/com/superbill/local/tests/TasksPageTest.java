@@ -25,10 +25,10 @@ class TasksPageTest {
         Stack.eventually("a task", () -> StreamSupport.stream(clinic.api().get("/v1/tasks").orThrow().path("items").spliterator(), false)
                 .anyMatch(task -> task.path("kind").asString().equals("remittanceException")));
         Screen screen = Screen.of("biller", "/tasks");
-        assertThat(screen.table("Tasks").getByText("Remittance exception").first()).isVisible();
+        assertThat(screen.table("Tasks").getByText("Remittance not fully posted").first()).isVisible();
         screen.shoot("tasks");
         // When
-        screen.table("Tasks").getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Remittance exception")).first()
+        screen.table("Tasks").getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Remittance not fully posted")).first()
                 .getByRole(AriaRole.LINK).first().click();
         screen.button("Assign").click();
         screen.field("Assign to").fill("Sam at the desk");
