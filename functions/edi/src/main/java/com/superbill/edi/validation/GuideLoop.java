@@ -1,5 +1,6 @@
 package com.superbill.edi.validation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +23,12 @@ record GuideLoop(String id, Usage usage, int max, int place, List<GuideNode> chi
         var byTrigger = IntStream.range(0, children.size()).boxed()
                 .collect(Collectors.groupingBy(index -> children.get(index).trigger().id(), Collectors.collectingAndThen(Collectors.toList(),
                         indexes -> indexes.stream().mapToInt(Integer::intValue).toArray())));
-        return new GuideLoop(id, usage, max, place, List.copyOf(children), Map.copyOf(byTrigger));
+        return new GuideLoop(id, usage, max, place, children.stream().map(child -> contested(child, children)).toList(), Map.copyOf(byTrigger));
+    }
+
+    private static GuideNode contested(GuideNode child, List<GuideNode> siblings) {
+        return child instanceof GuideSegment segment && siblings.stream().anyMatch(other -> other != child && other instanceof GuideSegment rival && rival.id().equals(segment.id())
+                && !Collections.disjoint(rival.keys(), segment.keys())) ? segment.asContested() : child;
     }
 
     @Override

@@ -44,6 +44,17 @@ final class OpenLoop {
         return counts[child] < guide.children().get(child).max();
     }
 
+    /** How often a loop has come here. */
+    int occurrences(GuideLoop inner) {
+        var children = guide.children();
+        for (int child = 0; child < counts.length; child++) {
+            if (children.get(child) == inner) {
+                return counts[child];
+            }
+        }
+        throw new IllegalArgumentException(inner.id() + " does not stand in " + guide.id());
+    }
+
     /** Counts a child, and goes on to its place when that is ahead. */
     void count(int child, SegmentView segment, long number) {
         counts[child]++;

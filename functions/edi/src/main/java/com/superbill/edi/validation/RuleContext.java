@@ -28,6 +28,11 @@ final class RuleContext {
         throw new IllegalStateException("loop " + reference.anchor().id() + " is not open");
     }
 
+    /** Which occurrence within its parent the innermost loop is, from 1. */
+    int ordinal() {
+        return open.size() == 1 ? 1 : open.get(open.size() - 2).occurrences(open.getLast().guide);
+    }
+
     CodeSets codeSets() {
         return codeSets;
     }

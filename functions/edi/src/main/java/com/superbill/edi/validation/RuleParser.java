@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * <pre>
  * CLM.05-3 in 7,8        a value is one of these            has(REF*F8)  no(2310B:NM1)   it is there, it is not
  * CLM.02 = sum(2400:SV1.02)       + and - are fine          count(2320:SBR) = 1          how many there are
+ * LX.01 = ordinal                 which occurrence of its loop this is, from 1
  * DMG.02 <= from(DTP*472.03)      days compare as numbers   to(DTP*472.03)               a period's last day
  * matches(N3.01,'regular expression')     npi(NM1.09)       distinct(HI{ABK;ABF}.02)     no value comes twice
  * among(SVD.01,2330B:NM1.09)      every value of the one is a value of the other
@@ -202,6 +203,10 @@ final class RuleParser {
             case "count" -> {
                 var fact = function();
                 yield computed(context -> 100 * context.fact(fact).count);
+            }
+            case "ordinal" -> {
+                next();
+                yield computed(context -> 100L * context.ordinal());
             }
             case "from" -> {
                 var fact = function();

@@ -18,6 +18,8 @@ import java.util.TreeSet;
  */
 final class StructureChecker {
 
+    private static final int NONE = -1;
+
     private final Guide guide;
     private final RuleChecker rules;
     private final LevelChecker levels;
@@ -72,20 +74,34 @@ final class StructureChecker {
     private boolean findInOrder(SegmentView segment, String id, boolean withRoom) {
         for (int depth = open.size() - 1; depth >= 0; depth--) {
             var loop = open.get(depth);
+            int rival = NONE;
             for (int child : loop.guide.triggeredBy(id)) {
                 var node = loop.guide.children().get(child);
                 if (isCandidate(depth, child) && loop.isBefore(node) && loop.hasRoom(child) == withRoom && node.trigger().matches(segment)) {
-                    if (!withRoom) {
-                        boolean isLoop = node instanceof GuideLoop;
-                        reporter.segment(isLoop ? Fault.LOOP_TOO_OFTEN : Fault.SEGMENT_TOO_OFTEN, segment, isLoop ? node.id() : loop.guide.id(),
-                                (isLoop ? "Loop " + node.id() + " may come " : id + " may come here ") + times(node.max()) + ".");
+                    if (!node.trigger().contested() || node.trigger().suits(segment)) {
+                        enterInOrder(depth, child, segment, withRoom);
+                        return true;
                     }
-                    enter(depth, child, segment);
-                    return true;
+                    rival = rival == NONE ? child : rival;
                 }
+            }
+            if (rival != NONE) {
+                enterInOrder(depth, rival, segment, withRoom);
+                return true;
             }
         }
         return false;
+    }
+
+    private void enterInOrder(int depth, int child, SegmentView segment, boolean withRoom) {
+        var loop = open.get(depth);
+        var node = loop.guide.children().get(child);
+        if (!withRoom) {
+            boolean isLoop = node instanceof GuideLoop;
+            reporter.segment(isLoop ? Fault.LOOP_TOO_OFTEN : Fault.SEGMENT_TOO_OFTEN, segment, isLoop ? node.id() : loop.guide.id(),
+                    (isLoop ? "Loop " + node.id() + " may come " : segment.id() + " may come here ") + times(node.max()) + ".");
+        }
+        enter(depth, child, segment);
     }
 
     /** A loop's first segment comes once: again, it begins the loop anew. */

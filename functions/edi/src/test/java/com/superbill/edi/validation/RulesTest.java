@@ -41,6 +41,36 @@ class RulesTest {
     }
 
     @Test
+    void aPersonWhoIsTheSubscriberNeedsAMemberIdAndAnEmployerDoesNot() throws IOException {
+        assertThat(codes(CLAIM.replace("NM1*IL*1*DOE*JO****MI*M1~", "NM1*IL*1*DOE*JO~"))).containsExactly("837-SUBSCRIBER-ID");
+        assertThat(codes(CLAIM.replace("NM1*IL*1*DOE*JO****MI*M1~", "NM1*IL*2*STEEL WORKS~"))).isEmpty();
+    }
+
+    @Test
+    void theLinesOfAClaimAreNumberedFromOne() throws IOException {
+        assertThat(codes(CLAIM.replace("LX*2~", "LX*3~"))).containsExactly("837-LINE-NUMBER");
+        assertThat(codes(CLAIM.replace("LX*1~", "LX*0~"))).containsExactly("837-LINE-NUMBER");
+    }
+
+    @Test
+    void anNpiWithAWrongCheckDigitIsWarnedAboutWhereverItStands() throws IOException {
+        assertThat(codes(CLAIM.replace("XX*1999999984~N3*1 MAIN", "XX*1999999985~N3*1 MAIN"))).containsExactly("837P-NPI-CHECK-DIGIT");
+        assertThat(codes(CLAIM.replace("LX*1~", "NM1*DN*1*ROE*ANN****XX*1234567890~LX*1~"))).containsExactly("837P-NPI-CHECK-DIGIT");
+        assertThat(codes(REMITTANCE.replace("XX*1999999984~LX", "XX*1999999985~LX"))).containsExactly("835-NPI-CHECK-DIGIT");
+    }
+
+    @Test
+    void aDiagnosisThatIsInNoListIsToldByItsNumber() throws IOException {
+        // Given
+        CodeSets codeSets = (codeSet, code, day) -> code.equals("E119") ? CodeSets.Answer.NOT_LISTED : CodeSets.Answer.UNKNOWN;
+        // When
+        var findings = new Validator(Set.of(), codeSets).validate(new ByteArrayInputStream(CLAIM.getBytes(ISO_8859_1))).everyFinding();
+        // Then
+        assertThat(findings).extracting(ValidationFinding::code).containsExactly("837P-DIAGNOSIS-LISTED");
+        assertThat(findings.getFirst().sentence()).endsWith("It is number 2 of 2.");
+    }
+
+    @Test
     void clearinghouseHabitsCountOnlyWhenSwitchedOn() throws IOException {
         var replacement = CLAIM.replace("11:B:1", "11:B:7");
         assertThat(codes(replacement)).isEmpty();
