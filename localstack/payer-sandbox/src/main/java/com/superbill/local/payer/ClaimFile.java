@@ -6,12 +6,8 @@ import com.superbill.edi.envelope.TransactionHeader;
 import com.superbill.local.payer.adjudication.ReceivedClaim;
 import java.util.List;
 
-/**
- * An 837 file as it came in.
- *
- * @param intact false where its envelope or counts are wrong, so that it is rejected as a whole
- */
-record ClaimFile(InterchangeHeader interchange, GroupHeader group, List<Transaction> transactions, boolean intact) {
+/** An 837 file as it came in. */
+record ClaimFile(InterchangeHeader interchange, GroupHeader group, List<Transaction> transactions) {
 
     /**
      * @param batchReference BHT03

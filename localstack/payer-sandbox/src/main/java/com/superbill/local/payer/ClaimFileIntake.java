@@ -1,10 +1,20 @@
 package com.superbill.local.payer;
 
+import com.superbill.edi.validation.AcknowledgmentMaker;
+import com.superbill.edi.validation.CodeSets;
+import com.superbill.edi.validation.InterchangeReport;
+import com.superbill.edi.validation.ValidationReport;
+import com.superbill.edi.validation.Validator;
 import com.superbill.local.payer.ClaimDesk.Decided;
 import com.superbill.local.payer.ClaimDesk.Fate;
 import com.superbill.local.payer.adjudication.Decision;
 import com.superbill.local.payer.adjudication.ReceivedClaim;
 import com.superbill.local.payer.scenario.Scenario;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,8 +24,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Takes an 837 file in and schedules what will answer it: a 999 in minutes, a 277CA in hours, an 835 in two weeks. */
+/**
+ * Takes an 837 file in and schedules what will answer it: a 999 in minutes, a 277CA in hours, an 835 in two weeks. A file that breaks its guide gets nothing but the 999 that says so,
+ * one with a broken envelope nothing but a TA1.
+ */
 final class ClaimFileIntake {
 
     static final Duration FILE_ANSWER = Duration.ofMinutes(5);
@@ -35,13 +49,22 @@ final class ClaimFileIntake {
         this.clock = clock;
     }
 
-    /** @param mailbox the practice's name in the exchange */
+    /**
+     * @param mailbox the practice's name in the exchange
+     * @throws IllegalArgumentException if it is no 837P
+     * @throws com.superbill.edi.EdiException if the bytes are not X12 at all, so that nobody can be answered
+     */
     void take(String mailbox, byte[] content) {
-        ClaimFile file = ClaimFileReader.read(content);
         Instant now = clock.now();
-        boolean rejected = !file.intact() || file.claims().stream().anyMatch(claim -> desk.scenario(claim) == Scenario.REJECT_FILE);
         Instant answeredAt = now.plus(FILE_ANSWER);
         int number = nextControlNumber();
+        ValidationReport report = validate(content);
+        if (!isTaken(report)) {
+            refuse(mailbox, report, answeredAt, number);
+            return;
+        }
+        ClaimFile file = ClaimFileReader.read(content);
+        boolean rejected = file.claims().stream().anyMatch(claim -> desk.scenario(claim) == Scenario.REJECT_FILE);
         if (file.claims().stream().allMatch(claim -> desk.scenario(claim) == Scenario.SILENCE)) {
             return;
         }
@@ -49,6 +72,35 @@ final class ClaimFileIntake {
         if (!rejected) {
             file.transactions().forEach(transaction -> answer(mailbox, file, transaction, now));
         }
+    }
+
+    private static ValidationReport validate(byte[] content) {
+        try {
+            return new Validator(Set.of(), CodeSets.NONE).validate(new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file without any interchange is left to the reader to refuse: there is nobody to answer. */
+    private static boolean isTaken(ValidationReport report) {
+        return report.interchanges().stream().allMatch(interchange -> isEnvelopeTaken(interchange)
+                && interchange.groups().stream().allMatch(group -> AcknowledgmentMaker.implementationAcknowledgment(group).outcome().isTaken()));
+    }
+
+    private static boolean isEnvelopeTaken(InterchangeReport interchange) {
+        return AcknowledgmentMaker.interchangeAcknowledgment(interchange).outcome().isTaken();
+    }
+
+    private void refuse(String mailbox, ValidationReport report, Instant answeredAt, int number) {
+        var answer = new ByteArrayOutputStream();
+        try {
+            AcknowledgmentMaker.write(report, answer, at(answeredAt), number);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String kind = report.interchanges().stream().allMatch(ClaimFileIntake::isEnvelopeTaken) ? "999" : "TA1";
+        schedule(answeredAt, mailbox, kind, number, answer.toString(StandardCharsets.ISO_8859_1));
     }
 
     private void answer(String mailbox, ClaimFile file, ClaimFile.Transaction transaction, Instant now) {

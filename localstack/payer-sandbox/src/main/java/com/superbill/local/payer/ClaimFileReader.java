@@ -1,7 +1,5 @@
 package com.superbill.local.payer;
 
-import com.superbill.edi.EdiFault;
-import com.superbill.edi.Finding;
 import com.superbill.edi.claim.ClaimBatch;
 import com.superbill.edi.claim.ClaimLine;
 import com.superbill.edi.claim.ClaimReader;
@@ -10,6 +8,7 @@ import com.superbill.edi.claim.SubmittedClaim;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.envelope.GroupHeader;
 import com.superbill.edi.envelope.InterchangeHeader;
+import com.superbill.edi.envelope.TransactionKind;
 import com.superbill.edi.segment.DatePeriod;
 import com.superbill.edi.segment.Name;
 import com.superbill.edi.segment.Reference;
@@ -31,14 +30,17 @@ final class ClaimFileReader {
     private ClaimFileReader() {
     }
 
-    /** @throws com.superbill.edi.EdiException if the bytes are not X12 at all */
+    /**
+     * @param content of a file that is known to be sound
+     * @throws com.superbill.edi.EdiException if the bytes are not X12 at all
+     * @throws IllegalArgumentException if it is no 837P
+     */
     static ClaimFile read(byte[] content) {
-        List<Finding> findings = new ArrayList<>();
         List<ClaimFile.Transaction> transactions = new ArrayList<>();
         Optional<InterchangeHeader> interchange = Optional.empty();
         Optional<GroupHeader> group = Optional.empty();
         try {
-            var envelope = new EnvelopeReader(new ByteArrayInputStream(content), findings::add);
+            var envelope = new EnvelopeReader(new ByteArrayInputStream(content), finding -> { });
             while (envelope.nextTransaction()) {
                 interchange = Optional.of(envelope.interchange());
                 group = Optional.of(envelope.group());
@@ -47,12 +49,14 @@ final class ClaimFileReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        boolean intact = findings.stream().noneMatch(finding -> finding.fault().severity() == EdiFault.Severity.ERROR);
-        return new ClaimFile(interchange.orElseThrow(() -> new IllegalArgumentException("no transaction in the file")), group.orElseThrow(), transactions, intact);
+        return new ClaimFile(interchange.orElseThrow(() -> new IllegalArgumentException("no transaction in the file")), group.orElseThrow(), transactions);
     }
 
     private static ClaimFile.Transaction transaction(EnvelopeReader envelope) throws IOException {
         var header = envelope.transaction();
+        if (!TransactionKind.of(envelope.group(), header).equals(Optional.of(TransactionKind.PROFESSIONAL_CLAIM))) {
+            throw new IllegalArgumentException("no 837P");
+        }
         var reader = ClaimReader.open(envelope);
         ClaimBatch batch = reader.batch();
         List<ReceivedClaim> claims = new ArrayList<>();

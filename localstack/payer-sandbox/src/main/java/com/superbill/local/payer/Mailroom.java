@@ -49,7 +49,7 @@ final class Mailroom {
         }
     }
 
-    /** What cannot be read is not answered: to the practice it is a file that went missing, and its watchdog will say so. */
+    /** What is no X12 or no 837P is not answered: to the practice it is a file that went missing, and its watchdog will say so. */
     private void take(Exchange.Outbound file) {
         try {
             intake.take(file.practice(), exchange.read(file));
