@@ -16,6 +16,8 @@ import com.superbill.edi.claim.ClaimReader;
 import com.superbill.edi.claim.SubmittedClaim;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.segment.Reference;
+import com.superbill.edi.validation.CodeSets;
+import com.superbill.edi.validation.Validator;
 import com.superbill.platform.json.JsonText;
 import com.superbill.platform.store.Item;
 import com.superbill.platform.store.Write;
@@ -31,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClaimFileConsumerTest {
@@ -81,6 +84,20 @@ class ClaimFileConsumerTest {
         assertThat(claim.subscriber().hasDependents()).isTrue();
         assertThat(claim.patient().orElseThrow().patient().orElseThrow().name().first()).isEqualTo("MAJA");
         assertThat(claim.patient().orElseThrow().information().orElseThrow().relationship()).isEqualTo("19");
+    }
+
+    @Test
+    void fileOfADependentKeepsTheGuideAndTheHabitsOfClearinghouses() throws IOException {
+        // Given
+        CoverageBuilder.coverage().childOfSubscriber().store(fixture.table);
+        batch("clm_1", "clm_2");
+
+        // When
+        consume();
+
+        // Then
+        var report = new Validator(Set.of(Validator.CLEARINGHOUSE), CodeSets.installed()).validate(new ByteArrayInputStream(fixture.files.text(FILE).getBytes(StandardCharsets.ISO_8859_1)));
+        assertThat(report.everyFinding()).isEmpty();
     }
 
     @Test
