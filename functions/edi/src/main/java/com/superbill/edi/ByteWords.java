@@ -25,9 +25,14 @@ final class ByteWords {
         return (long) WORDS.get(bytes, index);
     }
 
-    /** The word's first bytes, 1–8 of them; the others 0. */
-    static long firstBytes(long word, int count) {
-        return word & -1L >>> Long.SIZE - count * Byte.SIZE;
+    /** The first word of 1–15 bytes; zeros behind the last. */
+    static long first(byte[] bytes, int index, int length) {
+        return at(bytes, index) & -1L >>> Long.SIZE - Math.min(length, Long.BYTES) * Byte.SIZE;
+    }
+
+    /** The second word of 1–15 bytes; zeros behind the last. */
+    static long second(byte[] bytes, int index, int length) {
+        return at(bytes, index + Long.BYTES) & (1L << Math.max(length - Long.BYTES, 0) * Byte.SIZE) - 1;
     }
 
     /** A word of this byte eight times. */
@@ -54,6 +59,11 @@ final class ByteWords {
     /** How many bytes matched before the first that matched in the other word. */
     static int countBefore(long matches, long others) {
         return Long.bitCount(matches & Long.lowestOneBit(others) - 1);
+    }
+
+    /** Whether one of the bytes is a decimal point. */
+    static boolean hasPoint(long word) {
+        return matches(word, EACH_POINT) != 0;
     }
 
     /**

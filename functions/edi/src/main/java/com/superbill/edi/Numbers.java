@@ -136,15 +136,19 @@ public final class Numbers {
         if (bytes[first] == '0') {
             return false;
         }
-        if (bytes[last] != '0' && bytes[last] != '.') {
-            return true;
+        return bytes[last] != '0' && bytes[last] != '.' || !hasPoint(bytes, first, last);
+    }
+
+    private static boolean hasPoint(byte[] bytes, int first, int last) {
+        if (last - first < Long.BYTES && first <= bytes.length - Long.BYTES) {
+            return ByteWords.hasPoint(ByteWords.first(bytes, first, last - first + 1));
         }
         for (int i = first; i <= last; i++) {
             if (bytes[i] == '.') {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** Whether the bytes are a number of at most {@link #MAX_DIGITS} digits. */

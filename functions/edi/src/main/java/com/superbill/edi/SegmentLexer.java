@@ -22,7 +22,7 @@ public final class SegmentLexer {
 
     private static final int BUFFER_BYTES = 1 << 15;
     /** Bytes behind the last, so that whole words can be read at any. */
-    private static final int SPARE_BYTES = SharedTexts.MAX_BYTES;
+    private static final int SPARE_BYTES = 2 * Long.BYTES;
     /** Stands behind the last byte, so that the last word needs no care: a letter is never a delimiter. */
     private static final byte NO_DELIMITER = 'A';
     private static final int MARKS = 1 << 12;
@@ -68,7 +68,8 @@ public final class SegmentLexer {
      * @throws EdiException when the bytes cannot be cut into segments: not X12, delimiters that do not delimit, a segment over the limit
      */
     public boolean next() throws IOException {
-        if ((at >= limit || isBlank(buffer[at]) || before == 0 && at == 0) && !skipBetweenSegments()) {
+        // A byte order mark and whatever else is not ASCII counts as a negative number.
+        if ((at >= limit || buffer[at] <= ' ') && !skipBetweenSegments()) {
             return false;
         }
         view.number++;
@@ -120,7 +121,7 @@ public final class SegmentLexer {
         if (last - mark > SegmentView.MAX_ELEMENTS) {
             throw new EdiException(EdiFault.TOO_MANY_ELEMENTS, here(), "A segment has more than " + SegmentView.MAX_ELEMENTS + " elements.");
         }
-        view.show(buffer, marks, mark, last - mark, at, end);
+        view.show(mark, last - mark, at, end);
     }
 
     private void beginInterchange() throws IOException {
@@ -175,6 +176,7 @@ public final class SegmentLexer {
         }
         markCount = count;
         endCount = terminated;
+        view.window(buffer, marks);
     }
 
     /** Goes to the first byte of a segment. */
@@ -281,6 +283,7 @@ public final class SegmentLexer {
             }
             buffer = Arrays.copyOf(buffer, Math.min(2 * kept, MAX_SEGMENT_BYTES) + SPARE_BYTES);
             capacity = buffer.length - SPARE_BYTES;
+            view.window(buffer, marks);
         } else if (at > 0) {
             System.arraycopy(buffer, at, buffer, 0, kept);
         }

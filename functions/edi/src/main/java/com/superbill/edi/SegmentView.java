@@ -46,7 +46,6 @@ public final class SegmentView implements SegmentSource {
     private long repetitions;
 
     private int tag;
-    private String id;
     private String loop = "";
     /** Something of the segment was read as less than it says. */
     private boolean inexact;
@@ -66,10 +65,8 @@ public final class SegmentView implements SegmentSource {
     /** The segment's id, such as {@code CLP}. */
     @Override
     public String id() {
-        if (id == null) {
-            id = rawAt(start, marks[first] - start);
-        }
-        return id;
+        // No tag, or an id that ends in NUL.
+        return (tag & 0xFF) == 0 ? rawAt(start, marks[first] - start) : textOfTag();
     }
 
     /** The segment's id as a number, to branch on. */
@@ -363,20 +360,42 @@ public final class SegmentView implements SegmentSource {
         return rawAt(start, end - start);
     }
 
-    /** The lexer's: what is in sight now. */
-    void show(byte[] buffer, int[] marks, int first, int count, int start, int end) {
+    /** The lexer's: the buffer and its marks, from now on. */
+    void window(byte[] buffer, int[] marks) {
         this.bytes = buffer;
         this.marks = marks;
+    }
+
+    /** The lexer's: what is in sight now. */
+    void show(int first, int count, int start, int end) {
         this.first = first;
         this.count = count;
         this.start = start;
         this.end = end;
-        tag = tagOf(ByteWords.at(buffer, start), marks[first] - start);
-        id = null;
+        tag = tagOf(ByteWords.at(bytes, start), marks[first] - start);
         loop = "";
         inexact = false;
         read = 0;
         cutElement = 0;
+    }
+
+    /** From the tag, which stays when the buffer is refilled: the last segment is still spoken of at the end of the file. */
+    private String textOfTag() {
+        int length = Integer.BYTES - (Integer.numberOfLeadingZeros(tag) >>> 3);
+        long word = Integer.toUnsignedLong(Integer.reverseBytes(tag << Integer.SIZE - length * Byte.SIZE));
+        String known = shared.find(word, 0);
+        if (known != null) {
+            return known;
+        }
+        var id = new StringBuilder(length);
+        for (int shift = (length - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            id.append((char) (tag >>> shift & 0xFF));
+        }
+        String text = id.toString();
+        if ((ByteWords.matches(word, components) | ByteWords.matches(word, repetitions)) << Long.SIZE - length * Byte.SIZE == 0) {
+            shared.remember(word, 0, text);
+        }
+        return text;
     }
 
     private static int tagOf(long word, int length) {
@@ -384,6 +403,9 @@ public final class SegmentView implements SegmentSource {
     }
 
     void delimiters(Delimiters delimiters) {
+        if (component == delimiters.component() && repetition == delimiters.repetition()) {
+            return;
+        }
         component = delimiters.component();
         repetition = delimiters.repetition();
         components = ByteWords.of(component);
@@ -429,12 +451,7 @@ public final class SegmentView implements SegmentSource {
     private String newText(int at, int length) {
         var text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
         if (length <= SharedTexts.MAX_BYTES && bytes[at + length - 1] != 0) {
-            long word = ByteWords.at(bytes, at);
-            if (length <= Long.BYTES) {
-                shared.remember(ByteWords.firstBytes(word, length), text);
-            } else {
-                shared.remember(word, ByteWords.firstBytes(ByteWords.at(bytes, at + Long.BYTES), length - Long.BYTES), text);
-            }
+            shared.remember(ByteWords.first(bytes, at, length), ByteWords.second(bytes, at, length), text);
         }
         return text;
     }
@@ -446,13 +463,7 @@ public final class SegmentView implements SegmentSource {
 
     /** The text that stands there, where it is remembered; else null. */
     private String known(int at, int length) {
-        if (length > SharedTexts.MAX_BYTES) {
-            return null;
-        }
-        long word = ByteWords.at(bytes, at);
-        return length <= Long.BYTES
-                ? shared.find(ByteWords.firstBytes(word, length))
-                : shared.find(word, ByteWords.firstBytes(ByteWords.at(bytes, at + Long.BYTES), length - Long.BYTES));
+        return length > SharedTexts.MAX_BYTES ? null : shared.find(ByteWords.first(bytes, at, length), ByteWords.second(bytes, at, length));
     }
 
     /** How many bytes stand before the first separator of components or repetitions. */
@@ -478,21 +489,26 @@ public final class SegmentView implements SegmentSource {
         leaveCut();
         cutElement = element;
         componentsRead = 0;
+        int start = startOf(element);
         int end = endOf(element);
-        int i = startOf(element);
         int found = 0;
-        cuts[0] = i - 1;
-        for (; i < end && bytes[i] != repetition; i++) {
-            if (bytes[i] == component) {
-                cuts[++found] = i;
+        cuts[0] = start - 1;
+        for (int i = start; i < end; i += Long.BYTES) {
+            long word = ByteWords.at(bytes, i);
+            long repeats = ByteWords.matches(word, repetitions);
+            if (repeats != 0 && i + ByteWords.first(repeats) < end) {
+                end = i + ByteWords.first(repeats);
+                inexact = true;
+            }
+            for (long matches = ByteWords.matches(word, components); matches != 0 && i + ByteWords.first(matches) < end; matches = ByteWords.withoutFirst(matches)) {
+                cuts[++found] = i + ByteWords.first(matches);
                 if (found == cuts.length - 1) {
                     cuts = Arrays.copyOf(cuts, 2 * cuts.length);
                 }
             }
         }
-        cuts[found + 1] = i;
+        cuts[found + 1] = end;
         cutCount = found + 1;
-        inexact |= i < end;
         return cutCount;
     }
 

@@ -1,7 +1,7 @@
 package com.superbill.edi.claim;
 
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.Currency;
 import com.superbill.edi.segment.ProviderInformation;
 import java.util.List;
@@ -55,7 +55,7 @@ public record BillingProvider(
 
         private Optional<ProviderInformation> specialty = Optional.empty();
         private Optional<Currency> currency = Optional.empty();
-        private final Gathered<Participant> participants = new Gathered<>();
+        private List<Participant> participants = List.of();
         private Kept kept = Kept.NOTHING;
 
         private Builder() {
@@ -72,7 +72,7 @@ public record BillingProvider(
         }
 
         public Builder add(Participant participant) {
-            participants.add(participant);
+            participants = Lists.append(participants, participant);
             return this;
         }
 
@@ -82,7 +82,7 @@ public record BillingProvider(
         }
 
         public BillingProvider build() {
-            return new BillingProvider(specialty, currency, participants.take(), kept);
+            return new BillingProvider(specialty, currency, participants, kept);
         }
     }
 }

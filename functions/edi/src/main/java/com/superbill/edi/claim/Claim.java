@@ -1,7 +1,7 @@
 package com.superbill.edi.claim;
 
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.Amount;
 import com.superbill.edi.segment.DatePeriod;
 import com.superbill.edi.segment.Reference;
@@ -111,22 +111,22 @@ public record Claim(
     public static final class Builder {
 
         private final ClaimInformation information;
-        private final Gathered<DatePeriod> dates = new Gathered<>();
+        private List<DatePeriod> dates = List.of();
         private Optional<Admission> admission = Optional.empty();
-        private final Gathered<Paperwork> paperwork = new Gathered<>();
+        private List<Paperwork> paperwork = List.of();
         private Optional<Contract> contract = Optional.empty();
-        private final Gathered<Amount> amounts = new Gathered<>();
-        private final Gathered<Reference> references = new Gathered<>();
-        private final Gathered<FileInformation> fileInformation = new Gathered<>();
-        private final Gathered<Note> notes = new Gathered<>();
+        private List<Amount> amounts = List.of();
+        private List<Reference> references = List.of();
+        private List<FileInformation> fileInformation = List.of();
+        private List<Note> notes = List.of();
         private Optional<AmbulanceTransport> ambulance = Optional.empty();
         private Optional<SpinalManipulation> spinalManipulation = Optional.empty();
-        private final Gathered<Conditions> conditions = new Gathered<>();
-        private final Gathered<HealthCareCodes> codes = new Gathered<>();
+        private List<Conditions> conditions = List.of();
+        private List<HealthCareCodes> codes = List.of();
         private Optional<Pricing> pricing = Optional.empty();
-        private final Gathered<Participant> participants = new Gathered<>();
-        private final Gathered<OtherSubscriber> otherSubscribers = new Gathered<>();
-        private final Gathered<ClaimLine> lines = new Gathered<>();
+        private List<Participant> participants = List.of();
+        private List<OtherSubscriber> otherSubscribers = List.of();
+        private List<ClaimLine> lines = List.of();
         private Kept kept = Kept.NOTHING;
 
         private Builder(ClaimInformation information) {
@@ -134,7 +134,7 @@ public record Claim(
         }
 
         public Builder add(DatePeriod datePeriod) {
-            dates.add(datePeriod);
+            dates = Lists.append(dates, datePeriod);
             return this;
         }
 
@@ -144,7 +144,7 @@ public record Claim(
         }
 
         public Builder add(Paperwork paperwork) {
-            this.paperwork.add(paperwork);
+            this.paperwork = Lists.append(this.paperwork, paperwork);
             return this;
         }
 
@@ -154,22 +154,22 @@ public record Claim(
         }
 
         public Builder add(Amount amount) {
-            amounts.add(amount);
+            amounts = Lists.append(amounts, amount);
             return this;
         }
 
         public Builder add(Reference reference) {
-            references.add(reference);
+            references = Lists.append(references, reference);
             return this;
         }
 
         public Builder add(FileInformation fileInformation) {
-            this.fileInformation.add(fileInformation);
+            this.fileInformation = Lists.append(this.fileInformation, fileInformation);
             return this;
         }
 
         public Builder add(Note note) {
-            notes.add(note);
+            notes = Lists.append(notes, note);
             return this;
         }
 
@@ -184,12 +184,12 @@ public record Claim(
         }
 
         public Builder add(Conditions conditions) {
-            this.conditions.add(conditions);
+            this.conditions = Lists.append(this.conditions, conditions);
             return this;
         }
 
         public Builder add(HealthCareCodes healthCareCodes) {
-            codes.add(healthCareCodes);
+            codes = Lists.append(codes, healthCareCodes);
             return this;
         }
 
@@ -199,17 +199,17 @@ public record Claim(
         }
 
         public Builder add(Participant participant) {
-            participants.add(participant);
+            participants = Lists.append(participants, participant);
             return this;
         }
 
         public Builder add(OtherSubscriber otherSubscriber) {
-            otherSubscribers.add(otherSubscriber);
+            otherSubscribers = Lists.append(otherSubscribers, otherSubscriber);
             return this;
         }
 
         public Builder add(ClaimLine claimLine) {
-            lines.add(claimLine);
+            lines = Lists.append(lines, claimLine);
             return this;
         }
 
@@ -219,9 +219,9 @@ public record Claim(
         }
 
         public Claim build() {
-            return new Claim(information, dates.take(), admission, paperwork.take(), contract, amounts.take(), references.take(), fileInformation.take(),
-                    notes.take(), ambulance, spinalManipulation, conditions.take(), codes.take(), pricing, participants.take(),
-                    otherSubscribers.take(), lines.take(), kept);
+            return new Claim(information, dates, admission, paperwork, contract, amounts, references, fileInformation,
+                    notes, ambulance, spinalManipulation, conditions, codes, pricing, participants,
+                    otherSubscribers, lines, kept);
         }
     }
 }

@@ -1,7 +1,7 @@
 package com.superbill.edi.claim;
 
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.Reference;
 import com.superbill.edi.segment.TransactionPurpose;
 import java.util.List;
@@ -39,7 +39,7 @@ public record ClaimBatch(
         private final TransactionPurpose purpose;
         private final Participant submitter;
         private final Participant receiver;
-        private final Gathered<Reference> references = new Gathered<>();
+        private List<Reference> references = List.of();
         private Kept kept = Kept.NOTHING;
 
         private Builder(TransactionPurpose purpose, Participant submitter, Participant receiver) {
@@ -49,7 +49,7 @@ public record ClaimBatch(
         }
 
         public Builder add(Reference reference) {
-            references.add(reference);
+            references = Lists.append(references, reference);
             return this;
         }
 
@@ -59,7 +59,7 @@ public record ClaimBatch(
         }
 
         public ClaimBatch build() {
-            return new ClaimBatch(purpose, submitter, receiver, references.take(), kept);
+            return new ClaimBatch(purpose, submitter, receiver, references, kept);
         }
     }
 }

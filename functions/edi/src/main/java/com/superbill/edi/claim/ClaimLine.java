@@ -1,7 +1,7 @@
 package com.superbill.edi.claim;
 
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.Amount;
 import com.superbill.edi.segment.DatePeriod;
 import com.superbill.edi.segment.Quantity;
@@ -114,24 +114,24 @@ public record ClaimLine(
         private final LineNumber number;
         private Optional<ClaimService> service = Optional.empty();
         private Optional<EquipmentService> equipment = Optional.empty();
-        private final Gathered<Paperwork> paperwork = new Gathered<>();
+        private List<Paperwork> paperwork = List.of();
         private Optional<AmbulanceTransport> ambulance = Optional.empty();
         private Optional<EquipmentCertification> certification = Optional.empty();
-        private final Gathered<Conditions> conditions = new Gathered<>();
-        private final Gathered<DatePeriod> dates = new Gathered<>();
-        private final Gathered<Quantity> quantities = new Gathered<>();
-        private final Gathered<Measurement> measurements = new Gathered<>();
+        private List<Conditions> conditions = List.of();
+        private List<DatePeriod> dates = List.of();
+        private List<Quantity> quantities = List.of();
+        private List<Measurement> measurements = List.of();
         private Optional<Contract> contract = Optional.empty();
-        private final Gathered<Reference> references = new Gathered<>();
-        private final Gathered<Amount> amounts = new Gathered<>();
-        private final Gathered<FileInformation> fileInformation = new Gathered<>();
-        private final Gathered<Note> notes = new Gathered<>();
+        private List<Reference> references = List.of();
+        private List<Amount> amounts = List.of();
+        private List<FileInformation> fileInformation = List.of();
+        private List<Note> notes = List.of();
         private Optional<PurchasedService> purchase = Optional.empty();
         private Optional<Pricing> pricing = Optional.empty();
-        private final Gathered<Drug> drugs = new Gathered<>();
-        private final Gathered<Participant> participants = new Gathered<>();
-        private final Gathered<LineAdjudication> adjudications = new Gathered<>();
-        private final Gathered<Form> forms = new Gathered<>();
+        private List<Drug> drugs = List.of();
+        private List<Participant> participants = List.of();
+        private List<LineAdjudication> adjudications = List.of();
+        private List<Form> forms = List.of();
         private Kept kept = Kept.NOTHING;
 
         private Builder(LineNumber number) {
@@ -149,7 +149,7 @@ public record ClaimLine(
         }
 
         public Builder add(Paperwork paperwork) {
-            this.paperwork.add(paperwork);
+            this.paperwork = Lists.append(this.paperwork, paperwork);
             return this;
         }
 
@@ -164,22 +164,22 @@ public record ClaimLine(
         }
 
         public Builder add(Conditions conditions) {
-            this.conditions.add(conditions);
+            this.conditions = Lists.append(this.conditions, conditions);
             return this;
         }
 
         public Builder add(DatePeriod datePeriod) {
-            dates.add(datePeriod);
+            dates = Lists.append(dates, datePeriod);
             return this;
         }
 
         public Builder add(Quantity quantity) {
-            quantities.add(quantity);
+            quantities = Lists.append(quantities, quantity);
             return this;
         }
 
         public Builder add(Measurement measurement) {
-            measurements.add(measurement);
+            measurements = Lists.append(measurements, measurement);
             return this;
         }
 
@@ -189,22 +189,22 @@ public record ClaimLine(
         }
 
         public Builder add(Reference reference) {
-            references.add(reference);
+            references = Lists.append(references, reference);
             return this;
         }
 
         public Builder add(Amount amount) {
-            amounts.add(amount);
+            amounts = Lists.append(amounts, amount);
             return this;
         }
 
         public Builder add(FileInformation fileInformation) {
-            this.fileInformation.add(fileInformation);
+            this.fileInformation = Lists.append(this.fileInformation, fileInformation);
             return this;
         }
 
         public Builder add(Note note) {
-            notes.add(note);
+            notes = Lists.append(notes, note);
             return this;
         }
 
@@ -219,22 +219,22 @@ public record ClaimLine(
         }
 
         public Builder add(Drug drug) {
-            drugs.add(drug);
+            drugs = Lists.append(drugs, drug);
             return this;
         }
 
         public Builder add(Participant participant) {
-            participants.add(participant);
+            participants = Lists.append(participants, participant);
             return this;
         }
 
         public Builder add(LineAdjudication lineAdjudication) {
-            adjudications.add(lineAdjudication);
+            adjudications = Lists.append(adjudications, lineAdjudication);
             return this;
         }
 
         public Builder add(Form form) {
-            forms.add(form);
+            forms = Lists.append(forms, form);
             return this;
         }
 
@@ -244,9 +244,9 @@ public record ClaimLine(
         }
 
         public ClaimLine build() {
-            return new ClaimLine(number, service, equipment, paperwork.take(), ambulance, certification, conditions.take(), dates.take(), quantities.take(),
-                    measurements.take(), contract, references.take(), amounts.take(), fileInformation.take(), notes.take(), purchase, pricing,
-                    drugs.take(), participants.take(), adjudications.take(), forms.take(), kept);
+            return new ClaimLine(number, service, equipment, paperwork, ambulance, certification, conditions, dates, quantities,
+                    measurements, contract, references, amounts, fileInformation, notes, purchase, pricing,
+                    drugs, participants, adjudications, forms, kept);
         }
     }
 }

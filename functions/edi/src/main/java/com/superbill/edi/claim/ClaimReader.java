@@ -7,14 +7,15 @@ import com.superbill.edi.Segment;
 import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.envelope.EnvelopeReader;
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.KeptCollector;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.loop.LocatedSegment;
 import com.superbill.edi.segment.Currency;
 import com.superbill.edi.segment.ProviderInformation;
 import com.superbill.edi.segment.Reference;
 import com.superbill.edi.segment.TransactionPurpose;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads one 837: its header, then item by item or claim by claim, holding no more than one claim and those it belongs to. */
@@ -105,14 +106,14 @@ public final class ClaimReader {
         var kept = new KeptCollector();
         var purpose = TransactionPurpose.of(absent());
         boolean found = false;
-        var references = new Gathered<Reference>();
+        List<Reference> references = List.of();
         for (; cursor.inSight() && !cursor.at(SegmentTag.NM1) && !cursor.at(SegmentTag.HL); cursor.advance("")) {
             switch (segment.tag()) {
                 case SegmentTag.BHT -> {
                     purpose = kept.modelled(segment, TransactionPurpose.of(segment));
                     found = true;
                 }
-                case SegmentTag.REF -> references.add(kept.modelled(segment, Reference.of(segment)));
+                case SegmentTag.REF -> references = Lists.append(references, kept.modelled(segment, Reference.of(segment)));
                 default -> kept.unmodelled(segment);
             }
         }
@@ -122,7 +123,7 @@ public final class ClaimReader {
         var submitter = readHeaderParticipant("1000A", "41");
         var receiver = readHeaderParticipant("1000B", "40");
         var header = ClaimBatch.builder(purpose, submitter, receiver).keeping(kept.kept());
-        references.take().forEach(header::add);
+        references.forEach(header::add);
         return header.build();
     }
 

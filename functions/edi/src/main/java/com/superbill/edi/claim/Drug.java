@@ -1,7 +1,7 @@
 package com.superbill.edi.claim;
 
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.Reference;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public record Drug(
 
         private final DrugIdentification identification;
         private Optional<DrugQuantity> quantity = Optional.empty();
-        private final Gathered<Reference> references = new Gathered<>();
+        private List<Reference> references = List.of();
         private Kept kept = Kept.NOTHING;
 
         private Builder(DrugIdentification identification) {
@@ -51,7 +51,7 @@ public record Drug(
         }
 
         public Builder add(Reference reference) {
-            references.add(reference);
+            references = Lists.append(references, reference);
             return this;
         }
 
@@ -61,7 +61,7 @@ public record Drug(
         }
 
         public Drug build() {
-            return new Drug(identification, quantity, references.take(), kept);
+            return new Drug(identification, quantity, references, kept);
         }
     }
 }

@@ -1,7 +1,7 @@
 package com.superbill.edi.claim;
 
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.CodeListEntry;
 import java.util.List;
 
@@ -34,7 +34,7 @@ public record Form(
     public static final class Builder {
 
         private final CodeListEntry form;
-        private final Gathered<FormAnswer> answers = new Gathered<>();
+        private List<FormAnswer> answers = List.of();
         private Kept kept = Kept.NOTHING;
 
         private Builder(CodeListEntry form) {
@@ -42,7 +42,7 @@ public record Form(
         }
 
         public Builder add(FormAnswer formAnswer) {
-            answers.add(formAnswer);
+            answers = Lists.append(answers, formAnswer);
             return this;
         }
 
@@ -52,7 +52,7 @@ public record Form(
         }
 
         public Form build() {
-            return new Form(form, answers.take(), kept);
+            return new Form(form, answers, kept);
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.SegmentSource;
 import java.util.List;
 
 /**
@@ -30,26 +31,17 @@ public record HealthCareCode(String qualifier, String code, String dateFormat, S
         };
     }
 
-    static HealthCareCode of(List<String> components) {
-        if (components.size() == 2) {
-            return of(components.get(0), components.get(1));
+    static HealthCareCode of(SegmentSource segment, int element) {
+        if (segment.componentCount(element) <= 2) {
+            return of(segment.text(element, 1), segment.text(element, 2));
         }
-        return new HealthCareCode(at(components, 1), at(components, 2), at(components, 3), at(components, 4), at(components, 5), at(components, 6),
-                at(components, PRESENT_ON_ADMISSION));
-    }
-
-    /** Whether a record cannot hold all of these components. */
-    static boolean isMoreThanModelled(List<String> components) {
-        return components.size() > PRESENT_ON_ADMISSION || !at(components, 7).isEmpty() || !at(components, 8).isEmpty();
+        return new HealthCareCode(segment.text(element, 1), segment.text(element, 2), segment.text(element, 3), segment.text(element, 4), segment.text(element, 5),
+                segment.text(element, 6), segment.text(element, PRESENT_ON_ADMISSION));
     }
 
     List<String> components() {
         return dateFormat.isEmpty() && date.isEmpty() && amount.isEmpty() && quantity.isEmpty() && presentOnAdmission.isEmpty()
                 ? List.of(qualifier, code)
                 : List.of(qualifier, code, dateFormat, date, amount, quantity, "", "", presentOnAdmission);
-    }
-
-    private static String at(List<String> components, int component) {
-        return component > components.size() ? "" : components.get(component - 1);
     }
 }

@@ -36,15 +36,14 @@ public record HealthCareCodes(List<HealthCareCode> codes) implements ElementReco
         int count = Math.min(segment.count(), MAX_CODES);
         var codes = new ArrayList<HealthCareCode>(count);
         for (int element = 1; element <= count; element++) {
-            var components = segment.components(element);
-            if (components.isEmpty()) {
+            if (!segment.has(element)) {
                 continue;
             }
             // A code after an empty element moves up when written.
-            if (codes.size() < element - 1 || HealthCareCode.isMoreThanModelled(components)) {
+            if (codes.size() < element - 1) {
                 segment.saysMore();
             }
-            codes.add(HealthCareCode.of(components));
+            codes.add(HealthCareCode.of(segment, element));
         }
         return new HealthCareCodes(codes);
     }

@@ -1,7 +1,7 @@
 package com.superbill.edi.claim;
 
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.AdjustmentGroup;
 import com.superbill.edi.segment.Amount;
 import com.superbill.edi.segment.DatePeriod;
@@ -42,9 +42,9 @@ public record LineAdjudication(
     public static final class Builder {
 
         private final LineAdjudicationInformation information;
-        private final Gathered<AdjustmentGroup> adjustments = new Gathered<>();
-        private final Gathered<DatePeriod> dates = new Gathered<>();
-        private final Gathered<Amount> amounts = new Gathered<>();
+        private List<AdjustmentGroup> adjustments = List.of();
+        private List<DatePeriod> dates = List.of();
+        private List<Amount> amounts = List.of();
         private Kept kept = Kept.NOTHING;
 
         private Builder(LineAdjudicationInformation information) {
@@ -52,17 +52,17 @@ public record LineAdjudication(
         }
 
         public Builder add(AdjustmentGroup adjustmentGroup) {
-            adjustments.add(adjustmentGroup);
+            adjustments = Lists.append(adjustments, adjustmentGroup);
             return this;
         }
 
         public Builder add(DatePeriod datePeriod) {
-            dates.add(datePeriod);
+            dates = Lists.append(dates, datePeriod);
             return this;
         }
 
         public Builder add(Amount amount) {
-            amounts.add(amount);
+            amounts = Lists.append(amounts, amount);
             return this;
         }
 
@@ -72,7 +72,7 @@ public record LineAdjudication(
         }
 
         public LineAdjudication build() {
-            return new LineAdjudication(information, adjustments.take(), dates.take(), amounts.take(), kept);
+            return new LineAdjudication(information, adjustments, dates, amounts, kept);
         }
     }
 }

@@ -1,7 +1,7 @@
 package com.superbill.edi.claim;
 
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.AdjustmentGroup;
 import com.superbill.edi.segment.Amount;
 import com.superbill.edi.segment.Demographics;
@@ -66,13 +66,13 @@ public record OtherSubscriber(
     public static final class Builder {
 
         private final SubscriberInformation information;
-        private final Gathered<AdjustmentGroup> adjustments = new Gathered<>();
-        private final Gathered<Amount> amounts = new Gathered<>();
+        private List<AdjustmentGroup> adjustments = List.of();
+        private List<Amount> amounts = List.of();
         private Optional<Demographics> demographics = Optional.empty();
         private Optional<OtherInsurance> insurance = Optional.empty();
         private Optional<InpatientAdjudication> inpatient = Optional.empty();
         private Optional<OutpatientAdjudication> outpatient = Optional.empty();
-        private final Gathered<Participant> participants = new Gathered<>();
+        private List<Participant> participants = List.of();
         private Kept kept = Kept.NOTHING;
 
         private Builder(SubscriberInformation information) {
@@ -80,12 +80,12 @@ public record OtherSubscriber(
         }
 
         public Builder add(AdjustmentGroup adjustmentGroup) {
-            adjustments.add(adjustmentGroup);
+            adjustments = Lists.append(adjustments, adjustmentGroup);
             return this;
         }
 
         public Builder add(Amount amount) {
-            amounts.add(amount);
+            amounts = Lists.append(amounts, amount);
             return this;
         }
 
@@ -110,7 +110,7 @@ public record OtherSubscriber(
         }
 
         public Builder add(Participant participant) {
-            participants.add(participant);
+            participants = Lists.append(participants, participant);
             return this;
         }
 
@@ -120,7 +120,7 @@ public record OtherSubscriber(
         }
 
         public OtherSubscriber build() {
-            return new OtherSubscriber(information, adjustments.take(), amounts.take(), demographics, insurance, inpatient, outpatient, participants.take(), kept);
+            return new OtherSubscriber(information, adjustments, amounts, demographics, insurance, inpatient, outpatient, participants, kept);
         }
     }
 }

@@ -1,7 +1,7 @@
 package com.superbill.edi.claim;
 
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.Contact;
 import com.superbill.edi.segment.DatePeriod;
 import com.superbill.edi.segment.Demographics;
@@ -88,9 +88,9 @@ public record Participant(
         private Optional<Street> street = Optional.empty();
         private Optional<Locality> locality = Optional.empty();
         private Optional<Demographics> demographics = Optional.empty();
-        private final Gathered<DatePeriod> dates = new Gathered<>();
-        private final Gathered<Reference> references = new Gathered<>();
-        private final Gathered<Contact> contacts = new Gathered<>();
+        private List<DatePeriod> dates = List.of();
+        private List<Reference> references = List.of();
+        private List<Contact> contacts = List.of();
         private Kept kept = Kept.NOTHING;
 
         private Builder(Name name) {
@@ -118,17 +118,17 @@ public record Participant(
         }
 
         public Builder add(DatePeriod datePeriod) {
-            dates.add(datePeriod);
+            dates = Lists.append(dates, datePeriod);
             return this;
         }
 
         public Builder add(Reference reference) {
-            references.add(reference);
+            references = Lists.append(references, reference);
             return this;
         }
 
         public Builder add(Contact contact) {
-            contacts.add(contact);
+            contacts = Lists.append(contacts, contact);
             return this;
         }
 
@@ -138,7 +138,7 @@ public record Participant(
         }
 
         public Participant build() {
-            return new Participant(name, specialty, street, locality, demographics, dates.take(), references.take(), contacts.take(), kept);
+            return new Participant(name, specialty, street, locality, demographics, dates, references, contacts, kept);
         }
     }
 }

@@ -1,7 +1,7 @@
 package com.superbill.edi.claim;
 
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +40,7 @@ public record Patient(
     public static final class Builder {
 
         private Optional<PatientInformation> information = Optional.empty();
-        private final Gathered<Participant> participants = new Gathered<>();
+        private List<Participant> participants = List.of();
         private Kept kept = Kept.NOTHING;
 
         private Builder() {
@@ -52,7 +52,7 @@ public record Patient(
         }
 
         public Builder add(Participant participant) {
-            participants.add(participant);
+            participants = Lists.append(participants, participant);
             return this;
         }
 
@@ -62,7 +62,7 @@ public record Patient(
         }
 
         public Patient build() {
-            return new Patient(information, participants.take(), kept);
+            return new Patient(information, participants, kept);
         }
     }
 }

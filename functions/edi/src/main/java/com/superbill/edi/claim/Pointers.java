@@ -2,7 +2,7 @@ package com.superbill.edi.claim;
 
 import com.superbill.edi.EdiFault;
 import com.superbill.edi.SegmentSource;
-import java.util.ArrayList;
+import com.superbill.edi.loop.Lists;
 import java.util.List;
 
 /** SV107: which diagnoses a service is for, as numbers. */
@@ -12,12 +12,12 @@ final class Pointers {
     }
 
     static List<Integer> of(SegmentSource segment, int element) {
-        var components = segment.components(element);
-        var pointers = new ArrayList<Integer>(components.size());
-        for (String component : components) {
-            int pointer = pointer(component);
+        List<Integer> pointers = List.of();
+        int count = segment.componentCount(element);
+        for (int component = 1; component <= count; component++) {
+            int pointer = pointer(segment.text(element, component));
             if (pointer > 0) {
-                pointers.add(pointer);
+                pointers = Lists.append(pointers, pointer);
             } else {
                 segment.saysMore();
                 segment.report(EdiFault.NUMBER_INVALID, element, "A diagnosis pointer is a number from 1 to 12.");

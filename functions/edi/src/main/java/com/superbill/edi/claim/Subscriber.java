@@ -1,7 +1,7 @@
 package com.superbill.edi.claim;
 
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +51,7 @@ public record Subscriber(
         private final boolean hasDependents;
         private Optional<SubscriberInformation> information = Optional.empty();
         private Optional<PatientInformation> patient = Optional.empty();
-        private final Gathered<Participant> participants = new Gathered<>();
+        private List<Participant> participants = List.of();
         private Kept kept = Kept.NOTHING;
 
         private Builder(boolean hasDependents) {
@@ -69,7 +69,7 @@ public record Subscriber(
         }
 
         public Builder add(Participant participant) {
-            participants.add(participant);
+            participants = Lists.append(participants, participant);
             return this;
         }
 
@@ -79,7 +79,7 @@ public record Subscriber(
         }
 
         public Subscriber build() {
-            return new Subscriber(hasDependents, information, patient, participants.take(), kept);
+            return new Subscriber(hasDependents, information, patient, participants, kept);
         }
     }
 }

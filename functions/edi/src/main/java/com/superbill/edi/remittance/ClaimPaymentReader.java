@@ -4,8 +4,8 @@ import com.superbill.edi.Position;
 import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.envelope.EnvelopeReader;
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.KeptCollector;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.AdjustmentGroup;
 import com.superbill.edi.segment.Amount;
 import com.superbill.edi.segment.CodeListEntry;
@@ -19,6 +19,7 @@ import com.superbill.edi.segment.Reference;
 import com.superbill.edi.segment.ServiceLine;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a claim (loop 2100) with its lines (2110) and checks their balances. Stops at the first segment that belongs to neither. */
@@ -27,24 +28,6 @@ final class ClaimPaymentReader {
     private final EnvelopeReader envelope;
     private final SegmentView segment;
     private final Balances balances;
-
-    // What a claim and a line gather; empty between them.
-    private final KeptCollector kept = new KeptCollector();
-    private final Gathered<AdjustmentGroup> adjustments = new Gathered<>();
-    private final Gathered<Name> names = new Gathered<>();
-    private final Gathered<Reference> references = new Gathered<>();
-    private final Gathered<DateReference> dates = new Gathered<>();
-    private final Gathered<Contact> contacts = new Gathered<>();
-    private final Gathered<Amount> amounts = new Gathered<>();
-    private final Gathered<Quantity> quantities = new Gathered<>();
-    private final Gathered<ServicePayment> lines = new Gathered<>();
-    private final KeptCollector lineKept = new KeptCollector();
-    private final Gathered<AdjustmentGroup> lineAdjustments = new Gathered<>();
-    private final Gathered<Reference> lineReferences = new Gathered<>();
-    private final Gathered<DateReference> lineDates = new Gathered<>();
-    private final Gathered<Amount> lineAmounts = new Gathered<>();
-    private final Gathered<Quantity> lineQuantities = new Gathered<>();
-    private final Gathered<CodeListEntry> lineRemarks = new Gathered<>();
 
     private boolean inSight;
     /** Segment number and byte offset of each line of the current claim: enough to make its position, without making one for each. */
@@ -75,35 +58,44 @@ final class ClaimPaymentReader {
         long number = segment.number();
         long offset = segment.offset();
         segment.inLoop("2100");
+        var kept = new KeptCollector();
         var information = kept.modelled(segment, ClaimPaymentInformation.of(segment));
+        List<AdjustmentGroup> adjustments = List.of();
+        List<Name> names = List.of();
         Optional<InpatientAdjudication> inpatient = Optional.empty();
         Optional<OutpatientAdjudication> outpatient = Optional.empty();
+        List<Reference> references = List.of();
+        List<DateReference> dates = List.of();
+        List<Contact> contacts = List.of();
+        List<Amount> amounts = List.of();
+        List<Quantity> quantities = List.of();
+        List<ServicePayment> lines = List.of();
         advance("2100");
         ownAndLines:
         while (inSight) {
             switch (segment.tag()) {
                 case SegmentTag.SVC -> {
-                    lines.add(readLine());
+                    lines = Lists.append(lines, readLine());
                     continue;
                 }
                 case SegmentTag.CLP, SegmentTag.LX, SegmentTag.PLB -> {
                     break ownAndLines;
                 }
-                case SegmentTag.CAS -> adjustments.add(kept.modelled(segment, AdjustmentGroup.of(segment)));
-                case SegmentTag.NM1 -> names.add(kept.modelled(segment, Name.of(segment)));
+                case SegmentTag.CAS -> adjustments = Lists.append(adjustments, kept.modelled(segment, AdjustmentGroup.of(segment)));
+                case SegmentTag.NM1 -> names = Lists.append(names, kept.modelled(segment, Name.of(segment)));
                 case SegmentTag.MIA -> inpatient = Optional.of(kept.modelled(segment, InpatientAdjudication.of(segment)));
                 case SegmentTag.MOA -> outpatient = Optional.of(kept.modelled(segment, OutpatientAdjudication.of(segment)));
-                case SegmentTag.REF -> references.add(kept.modelled(segment, Reference.of(segment)));
-                case SegmentTag.DTM -> dates.add(kept.modelled(segment, DateReference.of(segment)));
-                case SegmentTag.PER -> contacts.add(kept.modelled(segment, Contact.of(segment)));
-                case SegmentTag.AMT -> amounts.add(kept.modelled(segment, Amount.of(segment)));
-                case SegmentTag.QTY -> quantities.add(kept.modelled(segment, Quantity.of(segment)));
+                case SegmentTag.REF -> references = Lists.append(references, kept.modelled(segment, Reference.of(segment)));
+                case SegmentTag.DTM -> dates = Lists.append(dates, kept.modelled(segment, DateReference.of(segment)));
+                case SegmentTag.PER -> contacts = Lists.append(contacts, kept.modelled(segment, Contact.of(segment)));
+                case SegmentTag.AMT -> amounts = Lists.append(amounts, kept.modelled(segment, Amount.of(segment)));
+                case SegmentTag.QTY -> quantities = Lists.append(quantities, kept.modelled(segment, Quantity.of(segment)));
                 default -> kept.unmodelled(segment);
             }
             advance("2100");
         }
-        var claim = new ClaimPayment(information, adjustments.take(), names.take(), inpatient, outpatient, references.take(), dates.take(), contacts.take(),
-                amounts.take(), quantities.take(), lines.take(), kept.kept());
+        var claim = new ClaimPayment(information, adjustments, names, inpatient, outpatient, references, dates, contacts,
+                amounts, quantities, lines, kept.kept());
         balances.check(claim, number, offset);
         return claim;
     }
@@ -113,7 +105,14 @@ final class ClaimPaymentReader {
         long offset = segment.offset();
         noteLine(number, offset);
         segment.inLoop("2110");
-        var service = lineKept.modelled(segment, ServiceLine.of(segment));
+        var kept = new KeptCollector();
+        var service = kept.modelled(segment, ServiceLine.of(segment));
+        List<DateReference> dates = List.of();
+        List<AdjustmentGroup> adjustments = List.of();
+        List<Reference> references = List.of();
+        List<Amount> amounts = List.of();
+        List<Quantity> quantities = List.of();
+        List<CodeListEntry> remarks = List.of();
         advance("2110");
         own:
         while (inSight) {
@@ -121,17 +120,17 @@ final class ClaimPaymentReader {
                 case SegmentTag.SVC, SegmentTag.CLP, SegmentTag.LX, SegmentTag.PLB -> {
                     break own;
                 }
-                case SegmentTag.DTM -> lineDates.add(lineKept.modelled(segment, DateReference.of(segment)));
-                case SegmentTag.CAS -> lineAdjustments.add(lineKept.modelled(segment, AdjustmentGroup.of(segment)));
-                case SegmentTag.REF -> lineReferences.add(lineKept.modelled(segment, Reference.of(segment)));
-                case SegmentTag.AMT -> lineAmounts.add(lineKept.modelled(segment, Amount.of(segment)));
-                case SegmentTag.QTY -> lineQuantities.add(lineKept.modelled(segment, Quantity.of(segment)));
-                case SegmentTag.LQ -> lineRemarks.add(lineKept.modelled(segment, CodeListEntry.of(segment)));
-                default -> lineKept.unmodelled(segment);
+                case SegmentTag.DTM -> dates = Lists.append(dates, kept.modelled(segment, DateReference.of(segment)));
+                case SegmentTag.CAS -> adjustments = Lists.append(adjustments, kept.modelled(segment, AdjustmentGroup.of(segment)));
+                case SegmentTag.REF -> references = Lists.append(references, kept.modelled(segment, Reference.of(segment)));
+                case SegmentTag.AMT -> amounts = Lists.append(amounts, kept.modelled(segment, Amount.of(segment)));
+                case SegmentTag.QTY -> quantities = Lists.append(quantities, kept.modelled(segment, Quantity.of(segment)));
+                case SegmentTag.LQ -> remarks = Lists.append(remarks, kept.modelled(segment, CodeListEntry.of(segment)));
+                default -> kept.unmodelled(segment);
             }
             advance("2110");
         }
-        var line = new ServicePayment(service, lineDates.take(), lineAdjustments.take(), lineReferences.take(), lineAmounts.take(), lineQuantities.take(), lineRemarks.take(), lineKept.kept());
+        var line = new ServicePayment(service, dates, adjustments, references, amounts, quantities, remarks, kept.kept());
         balances.check(line, number, offset);
         return line;
     }

@@ -6,8 +6,8 @@ import com.superbill.edi.Segment;
 import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.envelope.EnvelopeReader;
-import com.superbill.edi.loop.Gathered;
 import com.superbill.edi.loop.KeptCollector;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.loop.LocatedSegment;
 import com.superbill.edi.segment.Contact;
 import com.superbill.edi.segment.Currency;
@@ -159,8 +159,8 @@ public final class RemittanceReader {
         Optional<Payment> payment = Optional.empty();
         Optional<Trace> trace = Optional.empty();
         Optional<Currency> currency = Optional.empty();
-        var references = new Gathered<Reference>();
-        var dates = new Gathered<DateReference>();
+        List<Reference> references = List.of();
+        List<DateReference> dates = List.of();
         for (; inSight && !beginsItem() && !segment.is(SegmentTag.N1); inSight = envelope.nextSegment()) {
             switch (segment.tag()) {
                 case SegmentTag.BPR -> {
@@ -169,8 +169,8 @@ public final class RemittanceReader {
                 }
                 case SegmentTag.TRN -> trace = Optional.of(kept.modelled(segment, Trace.of(segment)));
                 case SegmentTag.CUR -> currency = Optional.of(kept.modelled(segment, Currency.of(segment)));
-                case SegmentTag.REF -> references.add(kept.modelled(segment, Reference.of(segment)));
-                case SegmentTag.DTM -> dates.add(kept.modelled(segment, DateReference.of(segment)));
+                case SegmentTag.REF -> references = Lists.append(references, kept.modelled(segment, Reference.of(segment)));
+                case SegmentTag.DTM -> dates = Lists.append(dates, kept.modelled(segment, DateReference.of(segment)));
                 default -> kept.unmodelled(segment);
             }
         }
@@ -183,7 +183,7 @@ public final class RemittanceReader {
         var payer = readParty(RemittanceParty.PAYER, "1000A");
         var payee = readParty(RemittanceParty.PAYEE, "1000B");
         checkAtEnd();
-        return new Remittance(payment.isPresent() ? payment.get() : Payment.of(absent()), trace.isPresent() ? trace.get() : Trace.of(absent()), currency, references.take(), dates.take(), payer,
+        return new Remittance(payment.isPresent() ? payment.get() : Payment.of(absent()), trace.isPresent() ? trace.get() : Trace.of(absent()), currency, references, dates, payer,
                 payee, kept.kept());
     }
 
@@ -198,19 +198,19 @@ public final class RemittanceReader {
         Optional<Street> street = Optional.empty();
         Optional<Locality> locality = Optional.empty();
         Optional<RemittanceDelivery> delivery = Optional.empty();
-        var references = new Gathered<Reference>();
-        var contacts = new Gathered<Contact>();
+        List<Reference> references = List.of();
+        List<Contact> contacts = List.of();
         while (advance(loop) && !beginsItem() && !beginsPayee(entity)) {
             switch (segment.tag()) {
                 case SegmentTag.N3 -> street = Optional.of(kept.modelled(segment, Street.of(segment)));
                 case SegmentTag.N4 -> locality = Optional.of(kept.modelled(segment, Locality.of(segment)));
-                case SegmentTag.REF -> references.add(kept.modelled(segment, Reference.of(segment)));
-                case SegmentTag.PER -> contacts.add(kept.modelled(segment, Contact.of(segment)));
+                case SegmentTag.REF -> references = Lists.append(references, kept.modelled(segment, Reference.of(segment)));
+                case SegmentTag.PER -> contacts = Lists.append(contacts, kept.modelled(segment, Contact.of(segment)));
                 case SegmentTag.RDM -> delivery = Optional.of(kept.modelled(segment, RemittanceDelivery.of(segment)));
                 default -> kept.unmodelled(segment);
             }
         }
-        return new RemittanceParty(party, street, locality, references.take(), contacts.take(), delivery, kept.kept());
+        return new RemittanceParty(party, street, locality, references, contacts, delivery, kept.kept());
     }
 
     private boolean beginsPayee(String current) {
