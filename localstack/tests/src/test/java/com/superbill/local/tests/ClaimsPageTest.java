@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,7 @@ class ClaimsPageTest {
         // When
         screen.field("Status").selectOption("rejected");
         assertThat(screen.table("Claims").getByText("Rejected").first()).isVisible();
+        Assertions.assertThat(screen.showsEveryColumn("Claims")).isTrue();
         screen.shoot("claims");
         screen.open("/claims?patientId=" + patient);
         screen.table("Claims").getByRole(AriaRole.LINK).first().click();
@@ -41,10 +43,13 @@ class ClaimsPageTest {
         screen.dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close")).click();
         screen.shoot("claim-rejected");
         // When
+        int waiting = Stack.shared().sandbox().waiting();
         screen.button("Submit").click();
         screen.confirm("Submit claim");
         // Then
         Stack.eventually("the claim is sent again", () -> !clinic.status(claim).equals("rejected"));
+        // or it would be taken for the next test's claim
+        Stack.eventually("the payer read it", () -> Stack.shared().sandbox().waiting() > waiting);
         assertThat(screen.button("Submit")).isHidden();
     }
 

@@ -28,6 +28,12 @@ record Screen(Page page) {
         return page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** The table fits its frame, so that nobody has to scroll sideways to see a column. */
+    boolean showsEveryColumn(String table) {
+        Locator frame = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Table: " + table).setExact(true));
+        return (Boolean) frame.evaluate("frame => frame.scrollWidth <= frame.clientWidth");
+    }
+
     /** A part of a page by its title. */
     Locator section(String title) {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title).setExact(true));
