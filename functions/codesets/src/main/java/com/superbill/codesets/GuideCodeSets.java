@@ -54,6 +54,20 @@ public final class GuideCodeSets implements com.superbill.edi.validation.CodeSet
         };
     }
 
+    @Override
+    public Optional<String> meaning(String codeSet, String code) {
+        Optional<CodeSystem> system = switch (codeSet) {
+            case "icd10cm" -> Optional.of(CodeSystem.ICD_10_CM);
+            case "hcpcs" -> Optional.of(CodeSystem.HCPCS);
+            case "pos" -> Optional.of(CodeSystem.PLACE_OF_SERVICE);
+            case "taxonomy" -> Optional.of(CodeSystem.TAXONOMY);
+            case "carc" -> Optional.of(CodeSystem.CLAIM_ADJUSTMENT_REASON);
+            case "remark_code" -> Optional.of(CodeSystem.REMITTANCE_REMARK);
+            default -> Optional.empty();
+        };
+        return system.flatMap(known -> CodeSets.of(known).find(code)).map(Code::description).filter(text -> !text.isEmpty());
+    }
+
     /** @param firstDay from which the list speaks; days that the file does not give are before it */
     private static Answer dated(CodeSystem system, Pattern shape, LocalDate firstDay, String code, Optional<LocalDate> day) {
         var index = CodeSets.of(system);

@@ -31,6 +31,14 @@ class GuideCodeSetsTest {
         assertThat(codes.ask(codeSet, code, Optional.empty())).isEqualTo(expected);
     }
 
+    @Test
+    void codesAreExplained() {
+        assertThat(codes.meaning("pos", "11")).contains("Office");
+        assertThat(codes.meaning("icd10cm", "I10").orElseThrow()).containsIgnoringCase("hypertension");
+        assertThat(codes.meaning("hcpcs", "99213")).isEmpty();
+        assertThat(codes.meaning("entity_id", "85")).isEmpty();
+    }
+
     /** Where the build was given the official files. */
     @Nested
     class OfOfficialFiles {

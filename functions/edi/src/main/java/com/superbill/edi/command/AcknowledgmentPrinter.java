@@ -21,7 +21,7 @@ final class AcknowledgmentPrinter {
     static void print(InputStream bytes, OutputStream out, LocalDateTime now) throws IOException {
         var report = new Validator(Set.of(), CodeSets.NONE).validate(bytes);
         if (report.interchanges().isEmpty()) {
-            throw new EdiException(EdiFault.NOT_X12, Position.ofSegment(1, "", "", 0), "The file has no interchange to answer.");
+            throw new EdiException(EdiFault.NOT_X12, Position.ofSegment(1, "", "", 0), report.findings().getFirst().sentence());
         }
         // A person asks: whoever sends answers by the thousand keeps control numbers of his own.
         AcknowledgmentMaker.write(report, out, now, 1);

@@ -1,6 +1,10 @@
 package com.superbill.edi.command;
 
 import com.superbill.edi.EdiException;
+import com.superbill.edi.EdiFault;
+import com.superbill.edi.Position;
+import com.superbill.edi.envelope.EnvelopeReader;
+import com.superbill.edi.envelope.EnvelopeReader.Step;
 import com.superbill.edi.validation.CodeSets;
 import com.superbill.edi.validation.Validator;
 import java.io.BufferedOutputStream;
@@ -31,6 +35,7 @@ public final class EdiCommand {
     static final int ERRORS_FOUND = 1;
     static final int CANNOT = 2;
 
+    private static final Set<String> HELP = Set.of("help", "--help", "-h");
     private static final String USAGE = """
             usage: edi check [--profile clearinghouse] [--json] FILE…   what is wrong with each file; exits with 1 when there are errors
                    edi show FILE…                                      an outline in words
@@ -72,12 +77,16 @@ public final class EdiCommand {
                     profiles.add(arguments.get(i));
                 }
                 default -> {
-                    if (argument.startsWith("--")) {
+                    if (argument.startsWith("--") && !HELP.contains(argument)) {
                         return refuse("there is no option " + argument);
                     }
                     files.add(argument);
                 }
             }
+        }
+        if (arguments.stream().anyMatch(HELP::contains)) {
+            out.println(USAGE);
+            return FINE;
         }
         return files.isEmpty() ? refuse("which file?") : run(arguments.getFirst(), files);
     }
@@ -119,11 +128,26 @@ public final class EdiCommand {
                 checked.print(file, report);
                 return report.isAccepted() ? FINE : ERRORS_FOUND;
             }
-            case "show" -> new OutlinePrinter(writer).print(bytes);
-            case "json" -> new JsonPrinter(new JsonWriter(writer)).print(bytes);
-            default -> AcknowledgmentPrinter.print(bytes, out, LocalDateTime.now(clock));
+            case "show" -> new OutlinePrinter(writer, CodeSets.installed()).print(bytes);
+            case "json" -> {
+                new JsonPrinter(new JsonWriter(writer)).print(bytes);
+                writer.println();
+            }
+            default -> {
+                AcknowledgmentPrinter.print(bytes, out, LocalDateTime.now(clock));
+                out.println();
+            }
         }
         return FINE;
+    }
+
+    /** The first step; refuses a file that holds nothing. */
+    static Step first(EnvelopeReader envelope) throws IOException {
+        var step = envelope.next();
+        if (step == Step.END) {
+            throw new EdiException(EdiFault.NOT_X12, Position.ofSegment(1, "", "", 0), "There is nothing in the file.");
+        }
+        return step;
     }
 
     private InputStream open(String file) throws IOException {

@@ -3,6 +3,7 @@ package com.superbill.edi.command;
 import com.superbill.edi.acknowledgment.InterchangeAcknowledgment;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.envelope.EnvelopeReader.Step;
+import com.superbill.edi.validation.CodeSets;
 import com.superbill.edi.validation.SegmentNames;
 import com.superbill.edi.validation.SegmentNames.NamedElement;
 import java.io.IOException;
@@ -17,15 +18,17 @@ final class OutlinePrinter {
     private static final String INDENT = "  ";
 
     private final PrintWriter out;
+    private final CodeSets codeSets;
 
-    OutlinePrinter(PrintWriter out) {
+    OutlinePrinter(PrintWriter out, CodeSets codeSets) {
         this.out = out;
+        this.codeSets = codeSets;
     }
 
     void print(InputStream bytes) throws IOException {
         var envelope = new EnvelopeReader(bytes, finding -> out.println("! " + finding));
         Optional<SegmentNames> names = Optional.empty();
-        for (var step = envelope.next(); step != Step.END; step = envelope.next()) {
+        for (var step = EdiCommand.first(envelope); step != Step.END; step = envelope.next()) {
             switch (step) {
                 case INTERCHANGE -> {
                     var header = envelope.interchange();
@@ -40,7 +43,7 @@ final class OutlinePrinter {
                 case TRANSACTION -> {
                     out.println(INDENT.repeat(2) + "Transaction " + envelope.transaction().controlNumber() + ", " + envelope.transaction().code() + " "
                             + envelope.transaction().version());
-                    names = SegmentNames.open(envelope);
+                    names = SegmentNames.open(envelope, codeSets);
                 }
                 case SEGMENT -> print(envelope, names);
                 default -> { }

@@ -33,4 +33,9 @@ public interface CodeSets {
      * @param day the day of service, where the file gives one
      */
     Answer ask(String codeSet, String code, Optional<LocalDate> day);
+
+    /** What a code means, for people; empty where the list or its texts are not at hand. */
+    default Optional<String> meaning(String codeSet, String code) {
+        return Optional.empty();
+    }
 }

@@ -11,14 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names what stands in a transaction, segment by segment: the loops that it stands in, what its elements are called and what their code values mean. Code names come from
- * {@code codes.txt}.
+ * Names what stands in a transaction, segment by segment: the loops that it stands in, what its elements are called and what their code values mean. The guides' codes are named by
+ * {@code codes.txt}, those of lists kept elsewhere by {@link CodeSets}.
  */
 public final class SegmentNames {
 
     private static final Map<String, String> CODE_NAMES = codeNames();
 
+    /** Which list a value is of, by its data element, or by that of the qualifier before it. */
+    private static final Map<String, String> CODE_SETS = Map.ofEntries(Map.entry("1034", "carc"), Map.entry("1270 ABK", "icd10cm"), Map.entry("1270 ABF", "icd10cm"),
+            Map.entry("1270 ABJ", "icd10cm"), Map.entry("1270 APR", "icd10cm"), Map.entry("1270 ABN", "icd10cm"), Map.entry("1270 HE", "remark_code"), Map.entry("235 HC", "hcpcs"),
+            Map.entry("128 PXC", "taxonomy"));
+
     private final StructureChecker structure;
+    private final CodeSets codeSets;
 
     /**
      * An element, or a component, that is filled.
@@ -38,17 +44,18 @@ public final class SegmentNames {
     public record NamedSegment(String id, List<String> loops, boolean begins, boolean isPlaced, List<NamedElement> elements) {
     }
 
-    private SegmentNames(StructureChecker structure) {
+    private SegmentNames(StructureChecker structure, CodeSets codeSets) {
         this.structure = structure;
+        this.codeSets = codeSets;
     }
 
     /** For the transaction whose ST the envelope has in sight; empty where no guide is known for it. */
-    public static Optional<SegmentNames> open(EnvelopeReader envelope) {
+    public static Optional<SegmentNames> open(EnvelopeReader envelope, CodeSets codeSets) {
         return TransactionKind.of(envelope.group(), envelope.transaction()).map(kind -> {
             var reporter = new Reporter(finding -> { });
             var guide = Guide.of(kind);
             return new SegmentNames(new StructureChecker(guide, new RuleChecker(RuleSet.of(guide), Set.of(), CodeSets.NONE, reporter),
-                    new LevelChecker(reporter), reporter, envelope.segment()));
+                    new LevelChecker(reporter), reporter, envelope.segment()), codeSets);
         });
     }
 
@@ -57,6 +64,7 @@ public final class SegmentNames {
         var place = structure.find(segment);
         var loops = structure.open().stream().skip(1).map(loop -> loop.guide.id()).toList();
         var elements = new ArrayList<NamedElement>();
+        qualifier = "";
         for (int element = 1; element <= segment.count(); element++) {
             if (segment.has(element)) {
                 int index = element - 1;
@@ -67,7 +75,10 @@ public final class SegmentNames {
         return new NamedSegment(segment.id(), loops, begins, place.isPresent(), elements);
     }
 
-    private static void name(SegmentView segment, int element, Optional<GuideElement> guide, List<NamedElement> named) {
+    /** Data element and value of the element or component before the one in sight. */
+    private String qualifier = "";
+
+    private void name(SegmentView segment, int element, Optional<GuideElement> guide, List<NamedElement> named) {
         String position = (element < 10 ? "0" : "") + element;
         for (int repetition = 1; repetition <= segment.repetitionCount(element); repetition++) {
             int components = segment.componentCount(element, repetition);
@@ -75,12 +86,20 @@ public final class SegmentNames {
                 String value = segment.text(element, repetition, component);
                 if (!value.isEmpty()) {
                     int index = component - 1;
-                    var known = guide.map(found -> found.isComposite() && index < found.components().size() ? found.components().get(index) : found).flatMap(GuideElement::data);
-                    named.add(new NamedElement(components > 1 ? position + "-" + component : position, known.map(DataElement::name).orElse(""), value,
-                            known.map(data -> CODE_NAMES.getOrDefault(data.number() + " " + value, "")).orElse("")));
+                    Optional<GuideElement> at = guide.map(found -> found.isComposite() && index < found.components().size() ? found.components().get(index) : found);
+                    var data = at.flatMap(GuideElement::data);
+                    named.add(new NamedElement(components > 1 ? position + "-" + component : position, data.map(DataElement::name).orElse(""), value,
+                            at.flatMap(known -> meaning(known, value)).orElse("")));
+                    qualifier = data.map(known -> known.number() + " " + value).orElse("");
                 }
             }
         }
+    }
+
+    private Optional<String> meaning(GuideElement guide, String value) {
+        return Optional.ofNullable(CODE_NAMES.get(guide.number() + " " + value))
+                .or(() -> Optional.ofNullable(guide.codeSet().isEmpty() ? CODE_SETS.getOrDefault(guide.number(), CODE_SETS.get(qualifier)) : guide.codeSet())
+                        .flatMap(codeSet -> codeSets.meaning(codeSet, value)));
     }
 
     /** Lines of {@code codes.txt}: data element, value, meaning. */

@@ -54,6 +54,24 @@ class EdiCommandTest {
     }
 
     @Test
+    void aFileThatHoldsNothingIsNotAccepted() throws IOException {
+        assertThat(run("", "check", "-")).isEqualTo(EdiCommand.ERRORS_FOUND);
+        assertThat(out.toString(UTF_8)).contains("NOT_X12", "There is nothing in the file.");
+        for (String verb : List.of("show", "json", "ack")) {
+            err.reset();
+            assertThat(run("\r\n", verb, "-")).as(verb).isEqualTo(EdiCommand.CANNOT);
+            assertThat(err.toString(UTF_8)).contains("There is nothing in the file.");
+        }
+    }
+
+    @Test
+    void helpIsGivenToWhoAsks() throws IOException {
+        assertThat(run("", "--help")).isEqualTo(EdiCommand.FINE);
+        assertThat(run("", "check", "-h")).isEqualTo(EdiCommand.FINE);
+        assertThat(out.toString(UTF_8)).contains("usage: edi check");
+    }
+
+    @Test
     void theOutlineNamesLoopsElementsAndCodes() throws IOException {
         assertThat(run(INQUIRY, "show", "-")).isEqualTo(EdiCommand.FINE);
         assertThat(out.toString(UTF_8)).contains("Transaction 0001, 270 005010X279A1", "Loop 2110C", "01 service type code 30 (health benefit plan coverage)",
