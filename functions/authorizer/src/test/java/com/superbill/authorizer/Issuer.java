@@ -26,9 +26,15 @@ final class Issuer implements AutoCloseable {
     static final String NAME = "https://issuer.test/demo";
     static final String AUDIENCE = "superbill";
 
+    private static final int KEY_BITS = 2048;
+    // made once: the making of a key takes seconds where two cores are busy
+    private static final RSAKey FIRST = generated();
+    private static final RSAKey SECOND = generated();
+    private static final RSAKey STRANGERS = generated();
+
     private final HttpServer server;
     private final AtomicInteger fetches = new AtomicInteger();
-    private RSAKey key = newKey("first");
+    private RSAKey key = named(FIRST, "first");
 
     Issuer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -52,7 +58,7 @@ final class Issuer implements AutoCloseable {
     }
 
     void rotateKey() {
-        key = newKey("second");
+        key = named(SECOND, "second");
     }
 
     /** The claims of a biller's good token. */
@@ -68,12 +74,12 @@ final class Issuer implements AutoCloseable {
 
     /** Signed by a key that claims to be the issuer's. */
     String forgedToken(JWTClaimsSet.Builder claims) {
-        return signed(claims, newKey(key.getKeyID()));
+        return signed(claims, named(STRANGERS, key.getKeyID()));
     }
 
     /** Signed by a key of another name. */
     String tokenOfUnknownKey(String keyId) {
-        return signed(claims(), newKey(keyId));
+        return signed(claims(), named(STRANGERS, keyId));
     }
 
     private static String signed(JWTClaimsSet.Builder claims, RSAKey key) {
@@ -86,9 +92,13 @@ final class Issuer implements AutoCloseable {
         }
     }
 
-    private static RSAKey newKey(String id) {
+    private static RSAKey named(RSAKey key, String id) {
+        return new RSAKey.Builder(key).keyID(id).build();
+    }
+
+    private static RSAKey generated() {
         try {
-            return new RSAKeyGenerator(2048).keyID(id).generate();
+            return new RSAKeyGenerator(KEY_BITS).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
