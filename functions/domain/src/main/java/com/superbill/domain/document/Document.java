@@ -45,7 +45,7 @@ public record Document(DocumentId id, DocumentKind kind, DocumentStatus status, 
 
     /**
      * @param outcome PROCESSED, NEEDS_REVIEW or REJECTED
-     * @param found all problems; beyond {@link #PROBLEMS_MAX} their number takes the place of the rest
+     * @param found all problems; beyond {@link #PROBLEMS_MAX} a note that there are more takes the place of the rest
      * @param results all links; the first {@link #LINKS_MAX} are kept
      */
     public Document finished(DocumentStatus outcome, List<Problem> found, List<String> results, Instant at) {
@@ -58,7 +58,7 @@ public record Document(DocumentId id, DocumentKind kind, DocumentStatus status, 
             return found;
         }
         List<Problem> kept = new ArrayList<>(found.subList(0, PROBLEMS_MAX - 1));
-        kept.add(Problem.of("moreProblems", "%d more problems are not listed; mend the listed ones and send the file again.".formatted(found.size() - kept.size())));
+        kept.add(Problem.of("moreProblems", "There are more problems, which are not listed; settle the listed ones first."));
         return kept;
     }
 
