@@ -162,15 +162,8 @@ class ClaimToCashTest {
                 .anyMatch(figure -> figure.path("name").asString().equals("netCollectionRate") && figure.path("numerator").asDouble() > 0));
     }
 
-    /** The payers' days go by while somebody waits for them. */
     private static void becomes(String claim, String status) {
-        Stack.eventually("claim becomes " + status, () -> {
-            if (clinic.status(claim).equals(status)) {
-                return true;
-            }
-            payers.advanceDays(1);
-            return false;
-        });
+        clinic.becomes(claim, status, payers);
     }
 
     private static boolean passesADay() {

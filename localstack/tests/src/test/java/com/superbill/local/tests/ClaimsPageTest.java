@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 class ClaimsPageTest {
 
-    private static final int PAYMENT_DAYS = 15;
     private static Clinic clinic;
     private static LocalDate day;
 
@@ -27,7 +26,7 @@ class ClaimsPageTest {
     void aRejectedClaimIsFoundByItsStatusShowsItsFileAndIsSubmittedAgain() {
         // Given
         String patient = clinic.insuredPatient("RCLAIM");
-        String claim = clinic.claimThatBecomes("rejected", patient, day, Stack.shared().sandbox(), 1);
+        String claim = clinic.claimThatBecomes("rejected", patient, day, Stack.shared().sandbox());
         Screen screen = Screen.of("biller", "/claims");
         // When
         screen.field("Status").selectOption("rejected");
@@ -56,7 +55,7 @@ class ClaimsPageTest {
     @Test
     void aDeniedClaimShowsItsMoneyByLineAndIsReplaced() {
         // Given
-        String claim = clinic.claimThatBecomes("denied", clinic.insuredPatient("DENY"), day, Stack.shared().sandbox(), PAYMENT_DAYS);
+        String claim = clinic.claimThatBecomes("denied", clinic.insuredPatient("DENY"), day, Stack.shared().sandbox());
         Screen screen = Screen.of("biller", "/claims/" + claim);
         // Then
         assertThat(screen.table("Money by line").getByText("$150.00").first()).isVisible();

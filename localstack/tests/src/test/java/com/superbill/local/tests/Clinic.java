@@ -75,15 +75,24 @@ final class Clinic {
         return claim;
     }
 
-    /** A claim for a signed visit that came as far as that, its payer's clock going on by so many days. */
-    String claimThatBecomes(String status, String patientId, LocalDate day, SandboxControl payers, int days) {
-        int waiting = payers.waiting();
+    /** A claim for a signed visit that came as far as that. */
+    String claimThatBecomes(String status, String patientId, LocalDate day, SandboxControl payers) {
         String claim = submittedClaim(patientId, day);
-        // the payer's answers lie ready, each with its day
-        Stack.eventually("the payer read the claim", () -> payers.waiting() > waiting);
-        payers.advanceDays(days);
-        Stack.eventually("the claim becomes " + status, () -> status(claim).equals(status));
+        becomes(claim, status, payers);
         return claim;
+    }
+
+    /** The payers' days go by while somebody waits for a claim. */
+    void becomes(String claim, String status, SandboxControl payers) {
+        Stack.eventually("claim becomes " + status, () -> {
+            if (status(claim).equals(status)) {
+                return true;
+            }
+            if (payers.waiting() > 0) {
+                payers.advanceDays(1);
+            }
+            return false;
+        });
     }
 
     JsonNode claim(String id) {

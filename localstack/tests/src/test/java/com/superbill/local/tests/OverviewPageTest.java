@@ -12,13 +12,11 @@ import org.junit.jupiter.api.Test;
 
 class OverviewPageTest {
 
-    private static final int PAYMENT_DAYS = 15;
-
     @Test
     void aFigureSaysWhatItMeansAndOpensTheClaimsBehindIt() {
         // Given
         Clinic clinic = new Clinic(Stack.shared().api("admin", "demo")).setUp();
-        clinic.claimThatBecomes("paid", clinic.insuredPatient("OK"), LocalDate.now(ZoneOffset.UTC).minusDays(3), Stack.shared().sandbox(), PAYMENT_DAYS);
+        clinic.claimThatBecomes("paid", clinic.insuredPatient("OK"), LocalDate.now(ZoneOffset.UTC).minusDays(3), Stack.shared().sandbox());
         Screen screen = Screen.of("biller", "/");
         // When
         Locator figure = screen.page().getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName("Clean claims"));

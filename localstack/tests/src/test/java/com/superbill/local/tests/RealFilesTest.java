@@ -50,7 +50,7 @@ class RealFilesTest {
             List<JsonNode> problems = StreamSupport.stream(document.path("problems").spliterator(), false).toList();
             assertThat(problems).isNotEmpty().allSatisfy(problem -> {
                 assertThat(problem.path("detail").asString()).isNotBlank();
-                assertThat(problem.path("segmentNumber").asInt()).isPositive();
+                assertThat(problem.path("segmentNumber").asInt() > 0 || problem.path("code").asString().equals("moreProblems")).as("located").isTrue();
             });
         }
     }

@@ -23,7 +23,7 @@ final class Stack {
     /** The real inputs; absent on a machine that has only the repository. */
     static final Path SHARED_DATA = Path.of(System.getProperty("superbill.shared")).resolve("data");
 
-    private static final Duration WAIT_MAX = Duration.ofSeconds(90);
+    private static final Duration WAIT_MAX = Duration.ofMinutes(3);
 
     private final Cloud cloud;
 
