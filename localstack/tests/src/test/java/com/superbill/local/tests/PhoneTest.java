@@ -15,14 +15,13 @@ class PhoneTest {
 
     private static final int WIDTH = 390;
     private static final int HEIGHT = 844;
-    private static final int PAYMENT_DAYS = 15;
 
     private static String claim;
 
     @BeforeAll
     static void aClaimThatIsPaid() {
         Clinic clinic = new Clinic(Stack.shared().api("admin", "demo")).setUp();
-        claim = clinic.claimThatBecomes("paid", clinic.insuredPatient("OK"), LocalDate.now(ZoneOffset.UTC).minusDays(3), Stack.shared().sandbox(), PAYMENT_DAYS);
+        claim = clinic.claimThatBecomes("paid", clinic.insuredPatient("OK"), LocalDate.now(ZoneOffset.UTC).minusDays(3), Stack.shared().sandbox());
     }
 
     @ParameterizedTest
