@@ -2,14 +2,35 @@ package com.superbill.edi.command;
 
 import com.superbill.edi.Segment;
 import java.io.PrintWriter;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** JSON, indented. A record is an object of its components; what is empty is left out; money stays in cents. */
 final class JsonWriter {
+
+    /** Looked up once for each type: a large file has millions of records. */
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(component -> new Component(component.getName(), component.getAccessor())).toList();
+        }
+    };
+
+    private record Component(String name, Method accessor) {
+
+        Object of(Record composed) {
+            try {
+                return accessor.invoke(composed);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + name, e);
+            }
+        }
+    }
 
     private final PrintWriter out;
     private int depth;
@@ -83,21 +104,13 @@ final class JsonWriter {
 
     /** The components of a record, as members of the object that has been begun. */
     JsonWriter components(Record composed) {
-        for (var component : composed.getClass().getRecordComponents()) {
-            Object member = member(composed, component);
+        for (var component : COMPONENTS.get(composed.getClass())) {
+            Object member = component.of(composed);
             if (!isEmpty(member)) {
-                name(component.getName()).value(member);
+                name(component.name()).value(member);
             }
         }
         return this;
-    }
-
-    private static Object member(Record composed, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(composed);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component.getName(), e);
-        }
     }
 
     private static boolean isEmpty(Object member) {
@@ -108,8 +121,8 @@ final class JsonWriter {
             case OptionalInt number -> number.isEmpty();
             case Collection<?> values -> values.isEmpty();
             case Record composed -> {
-                for (var component : composed.getClass().getRecordComponents()) {
-                    if (!isEmpty(member(composed, component))) {
+                for (var component : COMPONENTS.get(composed.getClass())) {
+                    if (!isEmpty(component.of(composed))) {
                         yield false;
                     }
                 }
