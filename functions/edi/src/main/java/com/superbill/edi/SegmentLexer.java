@@ -190,10 +190,10 @@ public final class SegmentLexer {
                 if (!isBlank(buffer[at])) {
                     return true;
                 }
-                // An empty line where the line break is the terminator.
+                // An empty line where the line break is the terminator; or the separator, in files that nobody should send.
                 if (mark < markCount && marks[mark] == at) {
+                    end += end < endCount && ends[end] == mark ? 1 : 0;
                     mark++;
-                    end++;
                 }
                 at++;
             }

@@ -48,6 +48,16 @@ class SegmentLexerTest {
     }
 
     @Test
+    void evenALineBreakAsElementSeparatorDelimits() throws IOException {
+        // Given
+        var group = "\n\nGS\nHC~\n\n\nSE\n1~";
+        // When
+        var segments = raws(ISA.replace('*', '\n') + group.repeat(2_000));
+        // Then
+        assertThat(segments).hasSize(4_000).startsWith("GS\nHC", "SE\n1").endsWith("GS\nHC", "SE\n1");
+    }
+
+    @Test
     void lineBreakStyleIsPartOfTheFormat() throws IOException {
         for (var style : LineBreak.values()) {
             // When

@@ -57,7 +57,7 @@ final class ElementChecker {
         }
         if (segment.isPlain(element)) {
             if (guide.isComposite()) {
-                checkComposite(guide, element, 1, guide.maxRepetitions() > 1 ? 1 : 0);
+                checkComposite(guide, element, 1, guide.maxRepetitions() > 1 ? 1 : 0, element == keyElement);
             } else {
                 checkValue(guide, segment.text(element), element, guide.maxRepetitions() > 1 ? 1 : 0, 0, element == keyElement);
             }
@@ -71,7 +71,7 @@ final class ElementChecker {
         for (int repetition = 1; repetition <= Math.min(repetitions, guide.maxRepetitions()); repetition++) {
             int shown = guide.maxRepetitions() > 1 ? repetition : 0;
             if (guide.isComposite()) {
-                checkComposite(guide, element, repetition, shown);
+                checkComposite(guide, element, repetition, shown, element == keyElement);
             } else {
                 if (segment.componentCount(element, repetition) > 1) {
                     reporter.element(Fault.TOO_MANY_COMPONENTS, segment, element, shown, 0, guide.number(),
@@ -82,7 +82,7 @@ final class ElementChecker {
         }
     }
 
-    private void checkComposite(GuideElement composite, int element, int repetition, int shown) {
+    private void checkComposite(GuideElement composite, int element, int repetition, int shown, boolean holdsKey) {
         format = "";
         var components = composite.components();
         int present = segment.componentCount(element, repetition);
@@ -92,7 +92,7 @@ final class ElementChecker {
             if (!value.isEmpty() && guide.usage() == Usage.NOT_USED) {
                 reporter.element(Fault.ELEMENT_NOT_USED, segment, element, shown, component, "", "The guide does not use this component here.");
             } else if (!value.isEmpty()) {
-                checkValue(guide, value, element, shown, component, false);
+                checkValue(guide, value, element, shown, component, holdsKey && component == 1 && repetition == 1);
             } else if (guide.usage() == Usage.REQUIRED) {
                 reporter.element(Fault.ELEMENT_MISSING, segment, element, shown, component, guide.number(), capitalized(guide.name()) + " is required.");
             }

@@ -9,10 +9,13 @@ import java.util.List;
 final class LevelChecker {
 
     private final Reporter reporter;
+    private final Severity severityOfEmptyLevel;
     private long levels;
 
-    LevelChecker(Reporter reporter) {
+    /** A level that announces levels and has none is how X12's own example of a rejected 271 looks: only claims are refused for it. */
+    LevelChecker(Guide guide, Reporter reporter) {
         this.reporter = reporter;
+        this.severityOfEmptyLevel = guide.name().startsWith("837") ? Severity.ERROR : Severity.WARNING;
     }
 
     /** An HL has begun the innermost open loop. */
@@ -40,8 +43,7 @@ final class LevelChecker {
             return;
         }
         var hl = loop.begin;
-        // A level that announces levels and has none is how X12's own example of a rejected 271 looks.
-        reporter.missing(Fault.CHILD_FLAG_WRONG, loop.hasChildLevel ? Severity.ERROR : Severity.WARNING, new Position(hl.segment(), hl.segmentId(), loop.guide.id(), 4, 0, 0, hl.byteOffset()), loop.beginNumber,
+        reporter.missing(Fault.CHILD_FLAG_WRONG, loop.hasChildLevel ? Severity.ERROR : severityOfEmptyLevel, new Position(hl.segment(), hl.segmentId(), loop.guide.id(), 4, 0, 0, hl.byteOffset()), loop.beginNumber,
                 loop.hasChildLevel ? "HL04 must be 1: levels stand under this one." : "HL04 must be 0: no level stands under this one.");
     }
 

@@ -73,7 +73,9 @@ final class Reporter {
     /** What the readers of bytes and envelopes found. */
     void envelope(Finding finding) {
         var fault = finding.fault();
-        sink.accept(new ValidationFinding(fault.name(), fault.severity(), 1, finding.position(), segmentInTransaction, "", fault.scope(), fault.acknowledgmentCode(),
+        // We find our way in such a header; receivers that read by position do not.
+        var severity = fault == EdiFault.ISA_NOT_FIXED_WIDTH ? Severity.ERROR : fault.severity();
+        sink.accept(new ValidationFinding(fault.name(), severity, 1, finding.position(), segmentInTransaction, "", fault.scope(), fault.acknowledgmentCode(),
                 finding.sentence(), Fault.adviceFor(fault), Optional.empty()));
     }
 

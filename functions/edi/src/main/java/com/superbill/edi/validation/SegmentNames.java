@@ -55,7 +55,7 @@ public final class SegmentNames {
             var reporter = new Reporter(finding -> { });
             var guide = Guide.of(kind);
             return new SegmentNames(new StructureChecker(guide, new RuleChecker(RuleSet.of(guide), Set.of(), CodeSets.NONE, reporter),
-                    new LevelChecker(reporter), reporter, envelope.segment()), codeSets);
+                    new LevelChecker(guide, reporter), reporter, envelope.segment()), codeSets);
         });
     }
 

@@ -17,7 +17,7 @@ final class TransactionChecker {
     TransactionChecker(Guide guide, Set<String> profiles, CodeSets codeSets, Reporter reporter, SegmentView st) {
         this.reporter = reporter;
         this.rules = new RuleChecker(RuleSet.of(guide), profiles, codeSets, reporter);
-        this.levels = new LevelChecker(reporter);
+        this.levels = new LevelChecker(guide, reporter);
         this.structure = new StructureChecker(guide, rules, levels, reporter, st);
         this.elements = new ElementChecker(reporter, codeSets);
     }

@@ -62,7 +62,7 @@ class RequiredSegmentsTest {
             if (step == Step.TRANSACTION) {
                 var guide = Guide.of(TransactionKind.of(envelope.group(), envelope.transaction()).orElseThrow());
                 var rules = new RuleChecker(RuleSet.of(guide), Set.of(), CodeSets.NONE, reporter);
-                structure = new StructureChecker(guide, rules, new LevelChecker(reporter), reporter, envelope.segment());
+                structure = new StructureChecker(guide, rules, new LevelChecker(guide, reporter), reporter, envelope.segment());
             } else if (step == Step.SEGMENT) {
                 var place = structure.find(envelope.segment()).orElseThrow();
                 var loop = structure.innermost();
