@@ -13,6 +13,7 @@ import com.superbill.domain.practice.Address;
 import com.superbill.domain.practice.Payer;
 import com.superbill.domain.practice.Practice;
 import com.superbill.domain.practice.Provider;
+import com.superbill.edi.Decimal;
 import com.superbill.edi.InterchangeFormat;
 import com.superbill.edi.PlainText;
 import com.superbill.edi.claim.BillingProvider;
@@ -44,7 +45,6 @@ import com.superbill.edi.segment.TransactionPurpose;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -170,7 +170,7 @@ final class ClaimFile {
         var procedure = line.procedure();
         return ClaimLine.builder(new LineNumber(Integer.toString(line.number())))
                 .with(ProfessionalService.of(Procedure.hcpcs(procedure.code(), procedure.modifiers().toArray(String[]::new)), line.charge().cents(),
-                        BigDecimal.valueOf(procedure.units()), procedure.diagnosisPointers().toArray(Integer[]::new)))
+                        Decimal.of(procedure.units()), procedure.diagnosisPointers().toArray(Integer[]::new)))
                 .add(DatePeriod.day(SERVICE_DATE, claim.serviceDate())).add(Reference.of("6R", line.controlNumber())).build();
     }
 

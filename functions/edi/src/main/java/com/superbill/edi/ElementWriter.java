@@ -1,6 +1,5 @@
 package com.superbill.edi;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +52,8 @@ public interface ElementWriter {
     }
 
     /** The next element, a quantity, percentage or rate. */
-    default ElementWriter decimal(Optional<BigDecimal> value) {
-        return text(value.map(Numbers::ofDecimal).orElse(""));
+    default ElementWriter decimal(Optional<Decimal> value) {
+        return text(value.isPresent() ? value.get().toString() : "");
     }
 
     /** The next element, a whole number. */

@@ -1,6 +1,5 @@
 package com.superbill.edi;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -79,9 +78,33 @@ public final class Numbers {
     }
 
     /** Empty where the text is no number of at most {@link #MAX_DIGITS} digits. */
-    public static Optional<BigDecimal> decimal(String text) {
+    public static Optional<Decimal> decimal(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        return isDecimal(bytes, 0, bytes.length) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return decimal(bytes, 0, bytes.length);
+    }
+
+    /** As {@link #decimal(String)}, of bytes. */
+    static Optional<Decimal> decimal(byte[] bytes, int offset, int length) {
+        int end = offset + length;
+        boolean negative = length > 0 && bytes[offset] == '-';
+        long unscaled = 0;
+        int digits = 0;
+        int pointAt = -1;
+        for (int i = negative ? offset + 1 : offset; i < end; i++) {
+            int digit = bytes[i] - '0';
+            if (digit >= 0 && digit <= 9) {
+                unscaled = unscaled * 10 + digit;
+                digits++;
+            } else if (bytes[i] == '.' && pointAt < 0) {
+                pointAt = i;
+            } else {
+                return Optional.empty();
+            }
+        }
+        if (digits == 0 || digits > MAX_DIGITS) {
+            return Optional.empty();
+        }
+        return Optional.of(new Decimal(negative ? -unscaled : unscaled, pointAt < 0 ? 0 : end - 1 - pointAt));
     }
 
     /** 4810 → {@code 48.1}: no trailing zeros, no leading zero, as X12 asks. */
@@ -151,23 +174,6 @@ public final class Numbers {
         return false;
     }
 
-    /** Whether the bytes are a number of at most {@link #MAX_DIGITS} digits. */
-    static boolean isDecimal(byte[] bytes, int offset, int length) {
-        int digits = 0;
-        boolean point = false;
-        for (int i = offset; i < offset + length; i++) {
-            byte b = bytes[i];
-            if (b >= '0' && b <= '9') {
-                digits++;
-            } else if (b == '.' && !point) {
-                point = true;
-            } else if (b != '-' || i != offset) {
-                return false;
-            }
-        }
-        return digits > 0 && digits <= MAX_DIGITS;
-    }
-
     /** Whether a text is digits alone. */
     public static boolean areDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -176,17 +182,5 @@ public final class Numbers {
             }
         }
         return !text.isEmpty();
-    }
-
-    /** The shortest spelling of a number: {@code 0.20} → {@code .2}. */
-    public static String ofDecimal(BigDecimal value) {
-        if (value.signum() == 0) {
-            return "0";
-        }
-        String text = value.stripTrailingZeros().toPlainString();
-        if (text.startsWith("0.")) {
-            return text.substring(1);
-        }
-        return text.startsWith("-0.") ? "-" + text.substring(2) : text;
     }
 }

@@ -126,7 +126,7 @@ public final class SegmentLexer {
 
     private void beginInterchange() throws IOException {
         var delimiters = readDelimiters();
-        boolean marked = insideInterchange && delimiters.equals(format.delimiters());
+        boolean marked = insideInterchange && delimiters.element() == format.delimiters().element() && delimiters.segment() == terminator;
         insideInterchange = true;
         format = new InterchangeFormat(delimiters, LineBreak.NONE);
         terminator = delimiters.segment();

@@ -1,6 +1,5 @@
 package com.superbill.edi;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,7 +35,7 @@ public interface SegmentSource {
     List<String> repetitions(int element);
 
     /** A quantity, a percentage or a rate. */
-    Optional<BigDecimal> decimal(int element);
+    Optional<Decimal> decimal(int element);
 
     /** An amount in cents. */
     OptionalLong cents(int element);

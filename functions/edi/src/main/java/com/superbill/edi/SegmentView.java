@@ -1,6 +1,5 @@
 package com.superbill.edi;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +23,7 @@ public final class SegmentView implements SegmentSource {
     private static final int MAX_INTEGER_DIGITS = 9;
     private static final int EXPECTED_COMPONENTS = 15;
     /** The numbers that most quantities are. */
-    private static final List<Optional<BigDecimal>> DIGITS = digits();
+    private static final List<Optional<Decimal>> DIGITS = digits();
 
     private final SharedTexts shared = new SharedTexts();
     private final Consumer<? super Finding> findings;
@@ -239,7 +238,7 @@ public final class SegmentView implements SegmentSource {
     }
 
     @Override
-    public Optional<BigDecimal> decimal(int element) {
+    public Optional<Decimal> decimal(int element) {
         read |= 1L << element;
         int length = length(element);
         if (length == 0) {
@@ -249,13 +248,14 @@ public final class SegmentView implements SegmentSource {
         if (length == 1 && bytes[at] >= '0' && bytes[at] <= '9') {
             return DIGITS.get(bytes[at] - '0');
         }
-        if (!Numbers.isDecimal(bytes, at, length)) {
+        var value = Numbers.decimal(bytes, at, length);
+        if (value.isEmpty()) {
             inexact = true;
             report(EdiFault.NUMBER_INVALID, element, "A number is expected here, such as 1 or .5.");
-            return Optional.empty();
+        } else {
+            inexact |= !Numbers.isShortest(bytes, at, length);
         }
-        inexact |= !Numbers.isShortest(bytes, at, length);
-        return Optional.of(new BigDecimal(new String(bytes, at, length, StandardCharsets.ISO_8859_1)));
+        return value;
     }
 
     @Override
@@ -431,10 +431,10 @@ public final class SegmentView implements SegmentSource {
         return marks[first + element];
     }
 
-    private static List<Optional<BigDecimal>> digits() {
-        var digits = new ArrayList<Optional<BigDecimal>>(10);
+    private static List<Optional<Decimal>> digits() {
+        var digits = new ArrayList<Optional<Decimal>>(10);
         for (int digit = 0; digit < 10; digit++) {
-            digits.add(Optional.of(BigDecimal.valueOf(digit)));
+            digits.add(Optional.of(Decimal.of(digit)));
         }
         return digits;
     }

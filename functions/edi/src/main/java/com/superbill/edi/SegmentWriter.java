@@ -2,7 +2,6 @@ package com.superbill.edi;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -118,8 +117,8 @@ public final class SegmentWriter implements ElementWriter {
     }
 
     @Override
-    public SegmentWriter decimal(Optional<BigDecimal> value) {
-        return value.isPresent() ? text(Numbers.ofDecimal(value.get())) : skip(1);
+    public SegmentWriter decimal(Optional<Decimal> value) {
+        return value.isPresent() ? text(value.get().toString()) : skip(1);
     }
 
     /** The next element, a whole number. */

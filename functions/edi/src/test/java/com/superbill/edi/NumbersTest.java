@@ -33,7 +33,8 @@ class NumbersTest {
         // Then
         assertThat(Numbers.cents(text)).hasValue(cents);
         assertThat(Numbers.isShortest(bytes, 0, bytes.length)).isTrue();
-        assertThat(text).isEqualTo(Numbers.ofDecimal(BigDecimal.valueOf(cents, 2)));
+        assertThat(new BigDecimal(text)).isEqualByComparingTo(BigDecimal.valueOf(cents, 2));
+        assertThat(new Decimal(cents, 2)).hasToString(text);
     }
 
     @ParameterizedTest

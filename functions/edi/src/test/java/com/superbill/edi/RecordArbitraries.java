@@ -6,7 +6,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +58,8 @@ public final class RecordArbitraries {
         if (type == boolean.class) {
             return Arbitraries.of(true, false).asGeneric();
         }
-        if (type == BigDecimal.class) {
-            return Arbitraries.bigDecimals().between(new BigDecimal("-9999"), new BigDecimal("9999")).ofScale(3)
-                    .map(value -> Numbers.decimal(Numbers.ofDecimal(value)).orElseThrow()).asGeneric();
+        if (type == Decimal.class) {
+            return Arbitraries.longs().between(-9_999_999, 9_999_999).map(thousandths -> new Decimal(thousandths, 3)).asGeneric();
         }
         if (type instanceof ParameterizedType generic) {
             Type argument = generic.getActualTypeArguments()[0];

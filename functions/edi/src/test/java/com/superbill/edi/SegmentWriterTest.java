@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class SegmentWriterTest {
     @Test
     void numbersTakeTheirShortestSpelling() throws IOException {
         // When
-        writer.begin("N").cents(10_000).cents(4_810).cents(50).cents(-5).cents(-1_001).decimal(Optional.of(new BigDecimal("0.20"))).decimal(Optional.of(new BigDecimal("-10.0"))).end();
+        writer.begin("N").cents(10_000).cents(4_810).cents(50).cents(-5).cents(-1_001).decimal(Optional.of(new Decimal(20, 2))).decimal(Optional.of(new Decimal(-100, 1))).end();
         // Then
         assertThat(written()).isEqualTo("N*100*48.1*.5*-.05*-10.01*.2*-10~");
     }

@@ -23,7 +23,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -177,7 +176,7 @@ class StaediTest {
             case OptionalLong cents -> cents.stream().mapToObj(Numbers::ofCents);
             case Integer number -> Stream.of(number.toString());
             case OptionalInt number -> number.stream().mapToObj(Integer::toString);
-            case BigDecimal decimal -> Stream.of(Numbers.ofDecimal(decimal));
+            case Decimal decimal -> Stream.of(decimal.toString());
             case Boolean flag -> Stream.empty();
             case Optional<?> optional -> optional.stream().flatMap(StaediTest::valuesOf);
             case List<?> list -> list.stream().flatMap(StaediTest::valuesOf);

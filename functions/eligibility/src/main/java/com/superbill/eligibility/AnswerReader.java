@@ -1,6 +1,7 @@
 package com.superbill.eligibility;
 
 import com.superbill.domain.Problem;
+import com.superbill.edi.Decimal;
 import com.superbill.edi.EdiException;
 import com.superbill.edi.Findings;
 import com.superbill.edi.eligibility.BenefitInformation;
@@ -110,8 +111,8 @@ final class AnswerReader {
         return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 
-    private static BigDecimal percent(BigDecimal fraction) {
-        return fraction.movePointRight(2).stripTrailingZeros();
+    private static BigDecimal percent(Decimal fraction) {
+        return fraction.toBigDecimal().movePointRight(2).stripTrailingZeros();
     }
 
     /** Neither for {@code U}, unknown, nor for {@code W}, both. */

@@ -1,9 +1,9 @@
 package com.superbill.edi.authorization;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param stretcherPurpose CR110
  */
 public record AmbulanceTransport(
-        String weightUnit, Optional<BigDecimal> weight, String transport, String reason,
-        String distanceUnit, Optional<BigDecimal> distance, String roundTripPurpose, String stretcherPurpose) implements ElementRecord {
+        String weightUnit, Optional<Decimal> weight, String transport, String reason,
+        String distanceUnit, Optional<Decimal> distance, String roundTripPurpose, String stretcherPurpose) implements ElementRecord {
 
     public static AmbulanceTransport of(SegmentSource segment) {
         return new AmbulanceTransport(segment.text(1), segment.decimal(2), segment.text(3), segment.text(4), segment.text(5), segment.decimal(6),

@@ -1,10 +1,10 @@
 package com.superbill.edi.authorization;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.segment.Procedure;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,7 +20,7 @@ import java.util.OptionalLong;
  */
 public record InstitutionalService(
         String revenueCode, Procedure procedure, OptionalLong chargeCents, String unit,
-        Optional<BigDecimal> quantity, OptionalLong rateCents) implements ElementRecord {
+        Optional<Decimal> quantity, OptionalLong rateCents) implements ElementRecord {
 
     public static InstitutionalService of(SegmentSource segment) {
         return new InstitutionalService(segment.text(1), Procedure.of(segment, 2), segment.cents(3), segment.text(4), segment.decimal(5), segment.cents(6));

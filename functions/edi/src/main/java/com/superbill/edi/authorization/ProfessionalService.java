@@ -1,10 +1,10 @@
 package com.superbill.edi.authorization;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.segment.Procedure;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,7 +19,7 @@ import java.util.OptionalLong;
  * @param diagnosisPointers SV107
  */
 public record ProfessionalService(
-        Procedure procedure, OptionalLong chargeCents, String unit, Optional<BigDecimal> quantity,
+        Procedure procedure, OptionalLong chargeCents, String unit, Optional<Decimal> quantity,
         List<String> diagnosisPointers) implements ElementRecord {
 
     public ProfessionalService {

@@ -1,9 +1,9 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param stretcherPurpose CR110
  */
 public record AmbulanceTransport(
-        String weightUnit, Optional<BigDecimal> patientWeight, String reason, String distanceUnit, Optional<BigDecimal> distance,
+        String weightUnit, Optional<Decimal> patientWeight, String reason, String distanceUnit, Optional<Decimal> distance,
         String roundTripPurpose, String stretcherPurpose) implements ElementRecord {
 
     public static AmbulanceTransport of(SegmentSource segment) {

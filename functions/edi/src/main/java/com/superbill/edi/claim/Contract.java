@@ -1,9 +1,9 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -18,7 +18,7 @@ import java.util.OptionalLong;
  * @param version CN106
  */
 public record Contract(
-        String type, OptionalLong amountCents, Optional<BigDecimal> percentage, String code, Optional<BigDecimal> discountPercentage, String version) implements ElementRecord {
+        String type, OptionalLong amountCents, Optional<Decimal> percentage, String code, Optional<Decimal> discountPercentage, String version) implements ElementRecord {
 
     public static Contract of(SegmentSource segment) {
         return new Contract(segment.text(1), segment.cents(2), segment.decimal(3), segment.text(4), segment.decimal(5), segment.text(6));

@@ -1,9 +1,9 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param quantity CTP04
  * @param unit CTP05, {@code F2} international unit, {@code GR}, {@code ME}, {@code ML}, {@code UN}
  */
-public record DrugQuantity(Optional<BigDecimal> quantity, String unit) implements ElementRecord {
+public record DrugQuantity(Optional<Decimal> quantity, String unit) implements ElementRecord {
 
     public static DrugQuantity of(SegmentSource segment) {
         return new DrugQuantity(segment.decimal(4), segment.text(5));

@@ -1,9 +1,9 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param unit CR302, {@code MO} months
  * @param duration CR303
  */
-public record EquipmentCertification(String type, String unit, Optional<BigDecimal> duration) implements ElementRecord {
+public record EquipmentCertification(String type, String unit, Optional<Decimal> duration) implements ElementRecord {
 
     public static EquipmentCertification of(SegmentSource segment) {
         return new EquipmentCertification(segment.text(1), segment.text(2), segment.decimal(3));

@@ -1,10 +1,10 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.segment.Procedure;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -19,7 +19,7 @@ import java.util.OptionalLong;
  * @param rentalFrequency SV506, {@code 1} weekly, {@code 4} monthly, {@code 6} daily
  */
 public record EquipmentService(
-        Procedure procedure, String unit, Optional<BigDecimal> quantity, OptionalLong rentalCents, OptionalLong purchaseCents, String rentalFrequency) implements ElementRecord {
+        Procedure procedure, String unit, Optional<Decimal> quantity, OptionalLong rentalCents, OptionalLong purchaseCents, String rentalFrequency) implements ElementRecord {
 
     public static EquipmentService of(SegmentSource segment) {
         return new EquipmentService(Procedure.of(segment, 1), segment.text(2), segment.decimal(3), segment.cents(4), segment.cents(5), segment.text(6));

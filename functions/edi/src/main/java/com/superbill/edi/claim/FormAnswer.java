@@ -1,9 +1,9 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param date FRM04, CCYYMMDD
  * @param percentage FRM05
  */
-public record FormAnswer(String question, String yesOrNo, String text, String date, Optional<BigDecimal> percentage) implements ElementRecord {
+public record FormAnswer(String question, String yesOrNo, String text, String date, Optional<Decimal> percentage) implements ElementRecord {
 
     public static FormAnswer of(SegmentSource segment) {
         return new FormAnswer(segment.text(1), segment.text(2), segment.text(3), segment.text(4), segment.decimal(5));

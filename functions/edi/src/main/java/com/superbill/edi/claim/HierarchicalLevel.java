@@ -1,7 +1,6 @@
 package com.superbill.edi.claim;
 
 import com.superbill.edi.ElementWriter;
-import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
 
 /**
@@ -13,10 +12,6 @@ import com.superbill.edi.loop.ElementRecord;
  * @param hasChildren HL04, {@code 1} or {@code 0}
  */
 public record HierarchicalLevel(String number, String parent, String code, String hasChildren) implements ElementRecord {
-
-    public static HierarchicalLevel of(SegmentSource segment) {
-        return new HierarchicalLevel(segment.text(1), segment.text(2), segment.text(3), segment.text(4));
-    }
 
     @Override
     public String segmentId() {

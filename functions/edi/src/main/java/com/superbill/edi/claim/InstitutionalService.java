@@ -1,10 +1,10 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.segment.Procedure;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -19,7 +19,7 @@ import java.util.OptionalLong;
  * @param nonCoveredCents SV207
  */
 public record InstitutionalService(
-        String revenueCode, Procedure procedure, long chargeCents, String unit, Optional<BigDecimal> quantity, OptionalLong nonCoveredCents) implements ElementRecord, ClaimService {
+        String revenueCode, Procedure procedure, long chargeCents, String unit, Optional<Decimal> quantity, OptionalLong nonCoveredCents) implements ElementRecord, ClaimService {
 
     public static InstitutionalService of(SegmentSource segment) {
         return new InstitutionalService(segment.text(1), Procedure.of(segment, 2), segment.centsOrZero(3), segment.text(4), segment.decimal(5), segment.cents(7));

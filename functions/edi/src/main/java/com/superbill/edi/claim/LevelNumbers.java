@@ -36,10 +36,15 @@ final class LevelNumbers {
         // A billing provider always has subscribers, a patient never has children.
         boolean hasChildren = code.equals(BILLING_PROVIDER) || code.equals(SUBSCRIBER) && segment.matches(4, "1");
         var written = next(code, hasChildren);
-        if (!HierarchicalLevel.of(segment).equals(written)) {
+        if (!isWritten(segment, written)) {
             segment.saysMore();
         }
         kept.modelled(segment, written);
         return hasChildren;
+    }
+
+    private static boolean isWritten(SegmentView segment, HierarchicalLevel level) {
+        return segment.text(1).equals(level.number()) && segment.text(2).equals(level.parent()) && segment.text(3).equals(level.code())
+                && segment.text(4).equals(level.hasChildren());
     }
 }

@@ -1,10 +1,10 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.segment.Procedure;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param bundledLine SVD06, the line it was bundled into
  */
 public record LineAdjudicationInformation(
-        String payerId, long paidCents, Procedure procedure, String revenueCode, Optional<BigDecimal> unitsPaid, String bundledLine) implements ElementRecord {
+        String payerId, long paidCents, Procedure procedure, String revenueCode, Optional<Decimal> unitsPaid, String bundledLine) implements ElementRecord {
 
     public static LineAdjudicationInformation of(SegmentSource segment) {
         return new LineAdjudicationInformation(segment.text(1), segment.centsOrZero(2), Procedure.of(segment, 3), segment.text(4), segment.decimal(5), segment.text(6));

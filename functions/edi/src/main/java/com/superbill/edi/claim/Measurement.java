@@ -1,9 +1,9 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param qualifier MEA02, such as {@code HT} height, {@code R1} hemoglobin, {@code R2} hematocrit
  * @param value MEA03
  */
-public record Measurement(String reference, String qualifier, Optional<BigDecimal> value) implements ElementRecord {
+public record Measurement(String reference, String qualifier, Optional<Decimal> value) implements ElementRecord {
 
     public static Measurement of(SegmentSource segment) {
         return new Measurement(segment.text(1), segment.text(2), segment.decimal(3));

@@ -1,9 +1,9 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param pregnant PAT09, {@code Y}
  */
 public record PatientInformation(
-        String relationship, String dateFormat, String deathDate, String weightUnit, Optional<BigDecimal> weight, String pregnant) implements ElementRecord {
+        String relationship, String dateFormat, String deathDate, String weightUnit, Optional<Decimal> weight, String pregnant) implements ElementRecord {
 
     public static PatientInformation of(SegmentSource segment) {
         return new PatientInformation(segment.text(1), segment.text(5), segment.text(6), segment.text(7), segment.decimal(8), segment.text(9));

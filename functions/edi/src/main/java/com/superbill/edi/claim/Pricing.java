@@ -1,9 +1,9 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -27,8 +27,8 @@ import java.util.OptionalLong;
  * @param exception HCP15
  */
 public record Pricing(
-        String method, OptionalLong allowedCents, OptionalLong savingsCents, String organization, Optional<BigDecimal> rate, String patientGroup,
-        OptionalLong patientGroupCents, String revenueCode, String procedureQualifier, String procedure, String unit, Optional<BigDecimal> quantity,
+        String method, OptionalLong allowedCents, OptionalLong savingsCents, String organization, Optional<Decimal> rate, String patientGroup,
+        OptionalLong patientGroupCents, String revenueCode, String procedureQualifier, String procedure, String unit, Optional<Decimal> quantity,
         String rejectReason, String policyCompliance, String exception) implements ElementRecord {
 
     public static Pricing of(SegmentSource segment) {

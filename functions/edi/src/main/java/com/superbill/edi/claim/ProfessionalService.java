@@ -1,10 +1,10 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.segment.Procedure;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param copayExempt SV115, {@code 0}
  */
 public record ProfessionalService(
-        Procedure procedure, long chargeCents, String unit, Optional<BigDecimal> quantity, String placeOfService, List<Integer> diagnosisPointers,
+        Procedure procedure, long chargeCents, String unit, Optional<Decimal> quantity, String placeOfService, List<Integer> diagnosisPointers,
         String emergency, String epsdt, String familyPlanning, String copayExempt) implements ElementRecord, ClaimService {
 
     public ProfessionalService {
@@ -48,7 +48,7 @@ public record ProfessionalService(
     }
 
     /** A service counted in units. */
-    public static ProfessionalService of(Procedure procedure, long chargeCents, BigDecimal units, Integer... diagnosisPointers) {
+    public static ProfessionalService of(Procedure procedure, long chargeCents, Decimal units, Integer... diagnosisPointers) {
         return new ProfessionalService(procedure, chargeCents, "UN", Optional.of(units), "", List.of(diagnosisPointers), "", "", "", "");
     }
 }

@@ -1,5 +1,6 @@
 package com.superbill.edi.command;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.Segment;
 import java.io.PrintWriter;
 import java.lang.reflect.Method;
@@ -83,6 +84,7 @@ final class JsonWriter {
             case String text -> value(text);
             case Segment segment -> value(text(segment));
             case Number number -> raw(number.toString());
+            case Decimal decimal -> raw(decimal.toBigDecimal().toPlainString());
             case Boolean truth -> value(truth.booleanValue());
             case Enum<?> constant -> value(constant.name());
             case Collection<?> values -> {

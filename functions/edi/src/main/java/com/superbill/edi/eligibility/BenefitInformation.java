@@ -1,10 +1,10 @@
 package com.superbill.edi.eligibility;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.segment.Procedure;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,8 +29,8 @@ import java.util.OptionalLong;
  */
 public record BenefitInformation(
         String code, String coverageLevel, List<String> serviceTypes, String insuranceType,
-        String planDescription, String timePeriod, OptionalLong amountCents, Optional<BigDecimal> fraction,
-        String quantityQualifier, Optional<BigDecimal> quantity, String authorizationRequired, String inNetwork,
+        String planDescription, String timePeriod, OptionalLong amountCents, Optional<Decimal> fraction,
+        String quantityQualifier, Optional<Decimal> quantity, String authorizationRequired, String inNetwork,
         Procedure procedure, List<String> diagnosisPointers) implements ElementRecord {
 
     public BenefitInformation {
@@ -71,7 +71,7 @@ public record BenefitInformation(
     }
 
     /** The member's share of the cost, {@code .2} for 20 percent. */
-    public static BenefitInformation coinsurance(String coverageLevel, List<String> serviceTypes, BigDecimal fraction, boolean inNetwork) {
+    public static BenefitInformation coinsurance(String coverageLevel, List<String> serviceTypes, Decimal fraction, boolean inNetwork) {
         return new BenefitInformation(BenefitKind.COINSURANCE.code(), coverageLevel, serviceTypes, "", "", "", OptionalLong.empty(), Optional.of(fraction), "",
                 Optional.empty(), "", inNetwork ? "Y" : "N", Procedure.NONE, List.of());
     }

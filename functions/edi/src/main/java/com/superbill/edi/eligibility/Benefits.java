@@ -1,6 +1,6 @@
 package com.superbill.edi.eligibility;
 
-import java.math.BigDecimal;
+import com.superbill.edi.Decimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -103,7 +103,7 @@ public record Benefits(List<EligibilityBenefit> all) {
     }
 
     /** The first share among these, {@code .2} for 20 percent. */
-    public Optional<BigDecimal> fraction() {
+    public Optional<Decimal> fraction() {
         return all.stream().flatMap(benefit -> benefit.information().fraction().stream()).findFirst();
     }
 

@@ -1,5 +1,6 @@
 package com.superbill.edi.loop;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.EdiFault;
 import com.superbill.edi.Finding;
 import com.superbill.edi.Numbers;
@@ -7,7 +8,6 @@ import com.superbill.edi.Position;
 import com.superbill.edi.Segment;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.envelope.EnvelopeReader;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -99,7 +99,7 @@ public final class LocatedSegment implements SegmentSource {
     }
 
     @Override
-    public Optional<BigDecimal> decimal(int element) {
+    public Optional<Decimal> decimal(int element) {
         String text = text(element);
         if (text.isEmpty()) {
             return Optional.empty();

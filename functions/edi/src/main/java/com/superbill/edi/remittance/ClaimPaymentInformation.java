@@ -1,9 +1,9 @@
 package com.superbill.edi.remittance;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -27,8 +27,8 @@ import java.util.OptionalLong;
  */
 public record ClaimPaymentInformation(
         String patientControlNumber, String status, long chargeCents, long paidCents, OptionalLong patientResponsibilityCents, String filingIndicator,
-        String payerControlNumber, String facilityType, String frequency, String patientStatus, String drg, Optional<BigDecimal> drgWeight,
-        Optional<BigDecimal> dischargeFraction, String consentCode) implements ElementRecord {
+        String payerControlNumber, String facilityType, String frequency, String patientStatus, String drg, Optional<Decimal> drgWeight,
+        Optional<Decimal> dischargeFraction, String consentCode) implements ElementRecord {
 
     public static ClaimPaymentInformation of(SegmentSource segment) {
         return new ClaimPaymentInformation(segment.text(1), segment.text(2), segment.centsOrZero(3), segment.centsOrZero(4), segment.cents(5), segment.text(6), segment.text(7),

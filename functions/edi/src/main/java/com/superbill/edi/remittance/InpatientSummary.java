@@ -1,9 +1,9 @@
 package com.superbill.edi.remittance;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -32,10 +32,10 @@ import java.util.OptionalLong;
  */
 public record InpatientSummary(
         OptionalLong drgCents, OptionalLong federalSpecificCents, OptionalLong hospitalSpecificCents, OptionalLong disproportionateShareCents,
-        OptionalLong capitalCents, OptionalLong indirectMedicalEducationCents, Optional<BigDecimal> outlierDays, OptionalLong dayOutlierCents,
-        OptionalLong costOutlierCents, Optional<BigDecimal> averageLengthOfStay, Optional<BigDecimal> discharges, Optional<BigDecimal> costReportDays,
-        Optional<BigDecimal> coveredDays, Optional<BigDecimal> nonCoveredDays, OptionalLong medicareSecondaryPassThroughCents,
-        Optional<BigDecimal> averageDrgWeight, OptionalLong capitalFederalDrgCents, OptionalLong capitalHospitalDrgCents,
+        OptionalLong capitalCents, OptionalLong indirectMedicalEducationCents, Optional<Decimal> outlierDays, OptionalLong dayOutlierCents,
+        OptionalLong costOutlierCents, Optional<Decimal> averageLengthOfStay, Optional<Decimal> discharges, Optional<Decimal> costReportDays,
+        Optional<Decimal> coveredDays, Optional<Decimal> nonCoveredDays, OptionalLong medicareSecondaryPassThroughCents,
+        Optional<Decimal> averageDrgWeight, OptionalLong capitalFederalDrgCents, OptionalLong capitalHospitalDrgCents,
         OptionalLong capitalDisproportionateShareDrgCents) implements ElementRecord {
 
     public static InpatientSummary of(SegmentSource segment) {

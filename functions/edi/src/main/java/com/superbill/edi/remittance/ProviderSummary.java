@@ -1,9 +1,9 @@
 package com.superbill.edi.remittance;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -26,10 +26,10 @@ import java.util.OptionalLong;
  * @param periodicInterimAdjustmentCents TS324
  */
 public record ProviderSummary(
-        String provider, String facilityType, String fiscalPeriodEnd, Optional<BigDecimal> claimCount, OptionalLong chargeCents,
+        String provider, String facilityType, String fiscalPeriodEnd, Optional<Decimal> claimCount, OptionalLong chargeCents,
         OptionalLong medicareSecondaryPayerCents, OptionalLong nonLaboratoryChargeCents, OptionalLong hcpcsReportableCents,
         OptionalLong hcpcsPayableCents, OptionalLong professionalComponentCents, OptionalLong medicareSecondaryPatientLiabilityCents,
-        OptionalLong patientReimbursementCents, Optional<BigDecimal> periodicInterimClaimCount, OptionalLong periodicInterimAdjustmentCents) implements ElementRecord {
+        OptionalLong patientReimbursementCents, Optional<Decimal> periodicInterimClaimCount, OptionalLong periodicInterimAdjustmentCents) implements ElementRecord {
 
     public static ProviderSummary of(SegmentSource segment) {
         return new ProviderSummary(segment.text(1), segment.text(2), segment.text(3), segment.decimal(4), segment.cents(5), segment.cents(13), segment.cents(15),

@@ -1,5 +1,6 @@
 package com.superbill.edi.remittance;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.loop.Kept;
 import com.superbill.edi.segment.AdjustmentGroup;
 import com.superbill.edi.segment.Amount;
@@ -9,7 +10,6 @@ import com.superbill.edi.segment.Procedure;
 import com.superbill.edi.segment.Quantity;
 import com.superbill.edi.segment.Reference;
 import com.superbill.edi.segment.ServiceLine;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +56,8 @@ public record ServicePayment(
     }
 
     /** SVC05; absent means one. */
-    public BigDecimal unitsPaid() {
-        return service.units().orElse(BigDecimal.ONE);
+    public Decimal unitsPaid() {
+        return service.units().orElse(Decimal.ONE);
     }
 
     /** REF*6R: the control number that we gave the line. */

@@ -1,6 +1,6 @@
 package com.superbill.edi.segment;
 
-import java.math.BigDecimal;
+import com.superbill.edi.Decimal;
 import java.util.Optional;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param amountCents positive reduces the payment
  * @param quantity units no longer paid, where the payer says
  */
-public record Adjustment(String reason, long amountCents, Optional<BigDecimal> quantity) {
+public record Adjustment(String reason, long amountCents, Optional<Decimal> quantity) {
 
     public static Adjustment of(String reason, long amountCents) {
         return new Adjustment(reason, amountCents, Optional.empty());

@@ -1,9 +1,9 @@
 package com.superbill.edi.segment;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param code CUR02, ISO 4217
  * @param exchangeRate CUR03
  */
-public record Currency(String entity, String code, Optional<BigDecimal> exchangeRate) implements ElementRecord {
+public record Currency(String entity, String code, Optional<Decimal> exchangeRate) implements ElementRecord {
 
     public static Currency of(SegmentSource segment) {
         return new Currency(segment.text(1), segment.text(2), segment.decimal(3));

@@ -1,9 +1,9 @@
 package com.superbill.edi.segment;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,11 +38,11 @@ import java.util.stream.Stream;
  * @param capitalExceptionCents MIA24
  */
 public record InpatientAdjudication(
-        Optional<BigDecimal> coveredDays, OptionalLong operatingOutlierCents, Optional<BigDecimal> lifetimePsychiatricDays, OptionalLong drgCents,
+        Optional<Decimal> coveredDays, OptionalLong operatingOutlierCents, Optional<Decimal> lifetimePsychiatricDays, OptionalLong drgCents,
         String remark1, OptionalLong disproportionateShareCents, OptionalLong medicareSecondaryPassThroughCents, OptionalLong capitalCents,
         OptionalLong capitalFederalDrgCents, OptionalLong capitalHospitalDrgCents, OptionalLong capitalDisproportionateShareCents,
         OptionalLong oldCapitalCents, OptionalLong capitalIndirectMedicalEducationCents, OptionalLong operatingHospitalDrgCents,
-        Optional<BigDecimal> costReportDays, OptionalLong operatingFederalDrgCents, OptionalLong capitalOutlierCents,
+        Optional<Decimal> costReportDays, OptionalLong operatingFederalDrgCents, OptionalLong capitalOutlierCents,
         OptionalLong indirectTeachingCents, OptionalLong nonPayableProfessionalComponentCents, String remark2, String remark3, String remark4,
         String remark5, OptionalLong capitalExceptionCents) implements ElementRecord {
 

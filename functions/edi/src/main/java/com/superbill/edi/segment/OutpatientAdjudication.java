@@ -1,9 +1,9 @@
 package com.superbill.edi.segment;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param nonPayableProfessionalComponentCents MOA09
  */
 public record OutpatientAdjudication(
-        Optional<BigDecimal> reimbursementRate, OptionalLong hcpcsPayableCents, String remark1, String remark2, String remark3, String remark4,
+        Optional<Decimal> reimbursementRate, OptionalLong hcpcsPayableCents, String remark1, String remark2, String remark3, String remark4,
         String remark5, OptionalLong endStageRenalDiseaseCents, OptionalLong nonPayableProfessionalComponentCents) implements ElementRecord {
 
     public static OutpatientAdjudication of(SegmentSource segment) {

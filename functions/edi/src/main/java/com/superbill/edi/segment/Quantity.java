@@ -1,9 +1,9 @@
 package com.superbill.edi.segment;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param qualifier QTY01, such as {@code 90} accepted, {@code AA} rejected
  * @param quantity QTY02
  */
-public record Quantity(String qualifier, Optional<BigDecimal> quantity) implements ElementRecord {
+public record Quantity(String qualifier, Optional<Decimal> quantity) implements ElementRecord {
 
     public static Quantity of(SegmentSource segment) {
         return new Quantity(segment.text(1), segment.decimal(2));
@@ -30,11 +30,11 @@ public record Quantity(String qualifier, Optional<BigDecimal> quantity) implemen
     }
 
     public static Quantity of(String qualifier, long quantity) {
-        return new Quantity(qualifier, Optional.of(BigDecimal.valueOf(quantity)));
+        return new Quantity(qualifier, Optional.of(Decimal.of(quantity)));
     }
 
     /** The first with this qualifier. */
-    public static Optional<BigDecimal> find(List<Quantity> quantities, String qualifier) {
+    public static Optional<Decimal> find(List<Quantity> quantities, String qualifier) {
         return quantities.stream().filter(quantity -> quantity.qualifier.equals(qualifier)).findFirst().flatMap(Quantity::quantity);
     }
 }

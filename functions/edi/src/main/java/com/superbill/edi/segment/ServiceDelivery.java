@@ -1,9 +1,9 @@
 package com.superbill.edi.segment;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param deliveryTime HSD08
  */
 public record ServiceDelivery(
-        String quantityQualifier, Optional<BigDecimal> quantity, String frequencyUnit, Optional<BigDecimal> sampleModulus,
-        String periodQualifier, Optional<BigDecimal> periods, String deliveryFrequency, String deliveryTime) implements ElementRecord {
+        String quantityQualifier, Optional<Decimal> quantity, String frequencyUnit, Optional<Decimal> sampleModulus,
+        String periodQualifier, Optional<Decimal> periods, String deliveryFrequency, String deliveryTime) implements ElementRecord {
 
     public static ServiceDelivery of(SegmentSource segment) {
         return new ServiceDelivery(segment.text(1), segment.decimal(2), segment.text(3), segment.decimal(4), segment.text(5), segment.decimal(6),

@@ -1,9 +1,9 @@
 package com.superbill.edi.segment;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,7 +20,7 @@ import java.util.OptionalLong;
  */
 public record ServiceLine(
         Procedure procedure, OptionalLong chargeCents, OptionalLong paidCents, String revenueCode,
-        Optional<BigDecimal> units, Procedure originalProcedure, Optional<BigDecimal> originalUnits) implements ElementRecord {
+        Optional<Decimal> units, Procedure originalProcedure, Optional<Decimal> originalUnits) implements ElementRecord {
 
     public static ServiceLine of(SegmentSource segment) {
         return new ServiceLine(Procedure.of(segment, 1), segment.cents(2), segment.cents(3), segment.text(4), segment.decimal(5), Procedure.of(segment, 6),

@@ -3,6 +3,7 @@ package com.superbill.edi.authorization;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.Findings;
 import com.superbill.edi.Segment;
 import com.superbill.edi.WholeTransactions;
@@ -28,7 +29,7 @@ class AuthorizationTest {
         assertThat(event.request().orElseThrow().facility()).containsExactly("41", "B");
         assertThat(event.decision().orElseThrow().outcome()).isEqualTo(ReviewDecision.Outcome.PARTLY_CERTIFIED);
         assertThat(event.decision().orElseThrow().number()).isEqualTo("AUTH77");
-        assertThat(event.transport().orElseThrow().distance().orElseThrow()).isEqualByComparingTo("27");
+        assertThat(event.transport().orElseThrow().distance()).contains(Decimal.of(27));
         assertThat(event.parties().getFirst().locality().orElseThrow().postalCode()).isEqualTo("95826");
         assertThat(event.services()).extracting(service -> service.decision().orElseThrow().outcome())
                 .containsExactly(ReviewDecision.Outcome.CERTIFIED, ReviewDecision.Outcome.NOT_CERTIFIED);

@@ -3,6 +3,7 @@ package com.superbill.edi.eligibility;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.Findings;
 import com.superbill.edi.WholeTransactions;
 import com.superbill.edi.envelope.TransactionKind;
@@ -13,7 +14,6 @@ import com.superbill.edi.segment.Name;
 import com.superbill.edi.segment.Rejection;
 import com.superbill.edi.segment.Trace;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -59,7 +59,7 @@ class EligibilityTest {
         assertThat(benefits.status("35")).isEqualTo(CoverageStatus.NOT_SAID);
         assertThat(benefits.ofServiceType("98").inNetwork().copayments().amountCents()).hasValue(2_550);
         assertThat(benefits.ofServiceType("98").outOfNetwork().copayments().amountCents()).hasValue(6_000);
-        assertThat(benefits.coinsurances().fraction()).contains(new BigDecimal(".2"));
+        assertThat(benefits.coinsurances().fraction()).contains(new Decimal(2, 1));
         assertThat(benefits.deductibleTotals().amountCents()).hasValue(50_000);
         assertThat(benefits.deductiblesRemaining().amountCents()).hasValue(12_000);
         assertThat(benefits.ofCoverageLevel("FAM").outOfPocketTotals().amountCents()).hasValue(600_000);

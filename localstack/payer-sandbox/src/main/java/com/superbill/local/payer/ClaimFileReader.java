@@ -16,7 +16,6 @@ import com.superbill.local.payer.adjudication.ReceivedClaim;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +91,6 @@ final class ClaimFileReader {
         var service = (ProfessionalService) line.service().orElseThrow();
         List<String> procedure = Stream.concat(Stream.of(service.procedure().code()), service.procedure().modifiers().stream()).toList();
         return new ReceivedClaim.Line(number, line.controlNumber().orElse(""), procedure, service.chargeCents(),
-                service.quantity().map(BigDecimal::intValue).orElse(1), line.serviceDate().flatMap(DatePeriod::from).orElseThrow());
+                service.quantity().map(units -> Math.toIntExact(units.whole())).orElse(1), line.serviceDate().flatMap(DatePeriod::from).orElseThrow());
     }
 }

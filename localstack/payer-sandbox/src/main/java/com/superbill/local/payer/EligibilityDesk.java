@@ -1,5 +1,6 @@
 package com.superbill.local.payer;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.Finding;
 import com.superbill.edi.eligibility.BenefitInformation;
 import com.superbill.edi.eligibility.BenefitKind;
@@ -23,7 +24,6 @@ import com.superbill.local.payer.scenario.Scenarios;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -116,7 +116,7 @@ final class EligibilityDesk {
         said.add(amount(BenefitKind.OUT_OF_POCKET, plainCoverage, CALENDAR_YEAR, plan.outOfPocketCents()));
         said.add(amount(BenefitKind.OUT_OF_POCKET, plainCoverage, REMAINING, Math.max(0, plan.outOfPocketCents() - paid.outOfPocketCents())));
         said.add(amount(BenefitKind.COPAYMENT, List.of(OFFICE_VISIT), VISIT, plan.copayCents()));
-        said.add(BenefitInformation.coinsurance("IND", plainCoverage, BigDecimal.valueOf(plan.coinsurancePercent(), 2), true));
+        said.add(BenefitInformation.coinsurance("IND", plainCoverage, new Decimal(plan.coinsurancePercent(), 2), true));
         return said.stream().map(EligibilityBenefit::of).toList();
     }
 

@@ -1,5 +1,6 @@
 package com.superbill.local.payer;
 
+import com.superbill.edi.Decimal;
 import com.superbill.edi.InterchangeFormat;
 import com.superbill.edi.envelope.EnvelopeWriter;
 import com.superbill.edi.envelope.GroupHeader;
@@ -35,7 +36,6 @@ import com.superbill.local.payer.adjudication.Decision.LineAdjustment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -133,7 +133,7 @@ final class PaymentRun {
         var line = decided.line();
         var procedure = Procedure.hcpcs(line.procedureCode(), line.procedure().stream().skip(1).toArray(String[]::new));
         var service = new ServiceLine(procedure, OptionalLong.of(line.chargeCents()), OptionalLong.of(decided.paidCents()), "",
-                Optional.of(BigDecimal.valueOf(line.units())), Procedure.NONE, Optional.empty());
+                Optional.of(Decimal.of(line.units())), Procedure.NONE, Optional.empty());
         var payment = ServicePayment.of(service).withDates(DateReference.of("472", line.serviceDate())).withAdjustments(groups(decided.adjustments()))
                 .withRemarks(decided.remarks().stream().map(remark -> new CodeListEntry("HE", remark)).toList());
         return line.controlNumber().isEmpty() ? payment : payment.withReferences(Reference.of("6R", line.controlNumber()));
