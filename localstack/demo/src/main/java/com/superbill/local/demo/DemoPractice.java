@@ -22,14 +22,15 @@ record DemoPractice(List<PatientData> patients, List<Visit> visits) {
 
     static final int PATIENTS = 200;
     /** The last ones come by a registration file, which has no columns for another subscriber: none of them is a child. */
-    static final int PATIENTS_BY_FILE = 40;
+    static final int PATIENTS_BY_FILE = 120;
     /**
      * How long ago visits were. Half of them are of the last working days, as in a practice that bills at once; the others are what it had
      * not billed when it took Superbill up, fewer the older they are, and reach back so far that every age of a receivable occurs.
      */
     private static final List<Age> AGES = List.of(new Age(51, 1, 4), new Age(24, 15, 30), new Age(14, 31, 60), new Age(6, 61, 90), new Age(5, 91, 150));
     private static final double SELF_PAY_SHARE = 0.06;
-    private static final double CHILD_SHARE = 0.12;
+    /** Of those who do not come by the file. */
+    private static final double CHILD_SHARE = 0.25;
 
     /** @param coverage absent for those who pay themselves */
     record PatientData(String externalId, Map<String, Object> patient, Map<String, Object> coverage) {

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -49,8 +50,7 @@ final class DemoStory {
     void tell() {
         setUpPractice();
         List<String> patientIds = register();
-        chargeVisits(patientIds);
-        sendClaims();
+        billVisits(patientIds);
         awaitPayments();
         billPatients(patientIds);
         uploadAwkwardFiles();
@@ -76,7 +76,7 @@ final class DemoStory {
     }
 
     /**
-     * Most by the API, the last ones by a file through a signed URL, as a clinic would.
+     * Some by the API, as a front desk does; the others by a file through a signed URL, as a clinic does that moves to Superbill.
      *
      * @return ids in the order of the patients' numbers
      */
@@ -103,47 +103,49 @@ final class DemoStory {
         }
     }
 
-    /** Every visit is recorded and signed, which posts its charges; the insured's become claims. */
-    private void chargeVisits(List<String> patientIds) {
+    /**
+     * The oldest visits first, while the payers' clock walks to today. What the payers make of a day's claims goes on while the next
+     * day's visits are charged. A claim that the checks hold stays for a person, as in life.
+     */
+    private void billVisits(List<String> patientIds) {
         OnRecord before = OnRecord.read(api);
-        var charged = new AtomicInteger();
-        Desks.share(practice.visits(), visit -> {
-            charge(visit, patientIds.get(visit.patient()), before);
-            if (charged.incrementAndGet() % 50 == 0) {
-                progress.accept("demo: %d of %d visits charged".formatted(charged.get(), practice.visits().size()));
+        LocalDate from = LocalDate.MIN;
+        int billed = 0;
+        for (LocalDate payersDay : payersDays()) {
+            LocalDate start = from;
+            List<Visit> visits = practice.visits().stream().filter(visit -> !visit.serviceDate().isBefore(start) && visit.serviceDate().isBefore(payersDay)).toList();
+            Queue<String> drafts = new ConcurrentLinkedQueue<>();
+            Desks.share(visits, visit -> charge(visit, patientIds.get(visit.patient()), before).ifPresent(drafts::add));
+            if (!drafts.isEmpty()) {
+                awaitClaimsSent();
+                sandbox.setToday(payersDay);
+                Desks.share(drafts, claim -> api.post("/v1/claims/" + claim + "/submit", Map.of(), claim + "-submit").orThrow());
             }
-        });
+            from = payersDay;
+            billed += visits.size();
+            progress.accept("demo: %d of %d visits billed, the payers' day is %s".formatted(billed, practice.visits().size(), payersDay));
+        }
+        awaitClaimsSent();
+        sandbox.setToday(today);
     }
 
-    private void charge(Visit visit, String patientId, OnRecord before) {
+    /**
+     * Records and signs a visit, which posts its charges; an insured's becomes a claim.
+     *
+     * @return the claim, where it is still to be submitted
+     */
+    private Optional<String> charge(Visit visit, String patientId, OnRecord before) {
         Optional<OnRecord.Visit> known = before.visit(visit.externalId());
         String encounterId = known.map(OnRecord.Visit::id).orElseGet(() -> idOf(api.post("/v1/encounters", encounter(visit, patientId), visit.externalId())));
         if (known.filter(OnRecord.Visit::signed).isEmpty()) {
             api.post("/v1/encounters/" + encounterId + "/sign", Map.of(), visit.externalId() + "-sign").orThrow();
         }
-        if (practice.patients().get(visit.patient()).isInsured() && known.flatMap(before::claimOf).isEmpty()) {
-            api.post("/v1/claims", Map.of("encounterId", encounterId), visit.externalId() + "-claim").orThrow();
+        if (!practice.patients().get(visit.patient()).isInsured()) {
+            return Optional.empty();
         }
-    }
-
-    /** The oldest first, while the payers' clock walks to today. A claim that the checks hold stays for a person, as in life. */
-    private void sendClaims() {
-        OnRecord charged = OnRecord.read(api);
-        LocalDate from = LocalDate.MIN;
-        for (LocalDate payersDay : payersDays()) {
-            LocalDate start = from;
-            List<String> drafts = practice.visits().stream().filter(visit -> !visit.serviceDate().isBefore(start) && visit.serviceDate().isBefore(payersDay))
-                    .flatMap(visit -> charged.visit(visit.externalId()).flatMap(charged::claimOf).stream())
-                    .filter(OnRecord.Claim::draft).map(OnRecord.Claim::id).toList();
-            from = payersDay;
-            if (!drafts.isEmpty()) {
-                sandbox.setToday(payersDay);
-                Desks.share(drafts, claim -> api.post("/v1/claims/" + claim + "/submit", Map.of(), claim + "-submit").orThrow());
-                awaitNone("/v1/claims?status=queued&limit=1", claim -> true);
-                progress.accept("demo: %d claims went to payers, whose day is %s".formatted(drafts.size(), payersDay));
-            }
-        }
-        sandbox.setToday(today);
+        Optional<OnRecord.Claim> claim = known.flatMap(before::claimOf);
+        return claim.isPresent() ? claim.filter(OnRecord.Claim::draft).map(OnRecord.Claim::id)
+                : Optional.of(idOf(api.post("/v1/claims", Map.of("encounterId", encounterId), visit.externalId() + "-claim")));
     }
 
     /** The last ones: the last working day, so that the payers have taken the claims of the days before it by today, and today. */
@@ -202,6 +204,10 @@ final class DemoStory {
             JsonNode document = api.get("/v1/documents/" + documentId).orThrow();
             return !document.path("status").asString().equals("awaitingUpload") && !isUnderWay(document);
         });
+    }
+
+    private void awaitClaimsSent() {
+        awaitNone("/v1/claims?status=queued&limit=1", claim -> true);
     }
 
     /** Until everything that the payers have sent is posted. */
