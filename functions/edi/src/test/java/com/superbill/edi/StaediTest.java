@@ -62,7 +62,7 @@ class StaediTest {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void readsTheSameValuesInEveryTransaction(@ForAll("sent") Sent sent) throws IOException {
         // When
         var segments = Staedi.read(sent.file());
