@@ -28,6 +28,8 @@ public final class GuideCodeSets implements com.superbill.edi.validation.CodeSet
     private static final Pattern ANY_SHAPE = Pattern.compile(".*");
     private static final Pattern NUMBERED = Pattern.compile("([A-Z]*)([0-9]{1,3})");
     private static final int MAX_NUMBER = 999;
+    /** A service type that the list at hand lacks: it has the one before it twice. */
+    private static final String FORMULARY_BRAND_DRUG = "B2";
 
     /** Two-letter codes of the US Postal Service, armed forces included, and of Canada's provinces. */
     private static final Set<String> STATES = Set.of(
@@ -47,6 +49,7 @@ public final class GuideCodeSets implements com.superbill.edi.validation.CodeSet
             case "remark_code" -> numbered(CodeSystem.REMITTANCE_REMARK, code);
             case "claim_status_cat" -> numbered(CodeSystem.CLAIM_STATUS_CATEGORY, code);
             case "claim_status" -> numbered(CodeSystem.CLAIM_STATUS, code);
+            case "service_type" -> code.equals(FORMULARY_BRAND_DRUG) ? Answer.LISTED : numbered(CodeSystem.SERVICE_TYPE, code);
             case "states" -> answer(STATES.contains(code));
             case "country" -> answer(List.of(Locale.getISOCountries()).contains(code));
             case "currency" -> answer(Currency.getAvailableCurrencies().stream().anyMatch(currency -> currency.getCurrencyCode().equals(code)));

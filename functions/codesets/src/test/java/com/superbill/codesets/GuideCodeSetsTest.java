@@ -65,6 +65,9 @@ class GuideCodeSetsTest {
             assertThat(codes.ask("carc", "999", Optional.empty())).isEqualTo(UNKNOWN);
             assertThat(codes.ask("carc", "B99", Optional.empty())).isEqualTo(UNKNOWN);
             assertThat(codes.ask("carc", "CO45", Optional.empty())).isEqualTo(NOT_LISTED);
+            assertThat(codes.ask("service_type", "30", Optional.empty())).isEqualTo(LISTED);
+            assertThat(codes.ask("service_type", "B2", Optional.empty())).isEqualTo(LISTED);
+            assertThat(codes.ask("service_type", "al", Optional.empty())).isEqualTo(NOT_LISTED);
             assertThat(codes.ask("remark_code", "N130", Optional.empty())).isEqualTo(LISTED);
             assertThat(codes.ask("remark_code", "XYZ", Optional.empty())).isEqualTo(NOT_LISTED);
         }
