@@ -315,6 +315,16 @@ public final class SegmentView implements SegmentSource {
         this.loop = loop;
     }
 
+    /** The guide's loop that {@link #inLoop} has named; empty where none was. */
+    public String loop() {
+        return loop;
+    }
+
+    /** Bytes from the file's start to this element. */
+    public long offset(int element) {
+        return offset + (element > count ? end : startOf(element)) - start;
+    }
+
     public Position position() {
         return Position.ofSegment(number, id(), loop, offset);
     }
@@ -324,8 +334,7 @@ public final class SegmentView implements SegmentSource {
     }
 
     public Position position(int element, int component) {
-        int at = element > count ? end : startOf(element);
-        return new Position(number, id(), loop, element, 0, component, offset + at - start);
+        return new Position(number, id(), loop, element, 0, component, offset(element));
     }
 
     /** Reports that this segment is wrong. The sentence must not hold a person's data. */

@@ -28,6 +28,11 @@ record FactPath(String loop, String segment, String qualifier, Set<String> compo
                 number(matcher.group(7), 0));
     }
 
+    /** The path seen from its own loop. */
+    FactPath withoutLoop() {
+        return new FactPath("", segment, qualifier, composites, element, step, component);
+    }
+
     private static int number(String text, int otherwise) {
         return text == null ? otherwise : Integer.parseInt(text);
     }

@@ -25,7 +25,9 @@ final class RuleChecker {
     }
 
     void pass(SegmentView segment, GuideSegment guide, List<OpenLoop> open) {
-        for (var watch : rules.watchesOf(guide)) {
+        var watches = rules.watchesOf(guide);
+        for (int i = 0; i < watches.size(); i++) {
+            var watch = watches.get(i);
             for (int depth = open.size() - 1; depth >= 0; depth--) {
                 if (open.get(depth).guide == watch.anchor()) {
                     open.get(depth).facts.add(watch.index(), watch.path(), segment, reporter.segmentInTransaction());
@@ -38,19 +40,17 @@ final class RuleChecker {
     /** Asks the rules of the innermost of the open loops, which is about to close. */
     void close(OpenLoop loop, List<OpenLoop> open) {
         var rulesOfLoop = rules.rulesOf(loop.guide);
+        var context = new RuleContext(open, codeSets);
         for (int i = 0; i < rulesOfLoop.size(); i++) {
             var rule = rulesOfLoop.get(i);
-            if (rule.isOn(profiles)) {
-                var context = new RuleContext(open, codeSets);
-                if (rule.when().holds(context) && !rule.must().holds(context.afresh())) {
-                    report(rule, loop, context);
-                }
+            if (rule.isOn(profiles) && rule.when().holds(context.afresh()) && !rule.must().holds(context.afresh())) {
+                report(rule, loop, context);
             }
         }
     }
 
     private void report(Rule rule, OpenLoop loop, RuleContext context) {
-        var at = rule.at().map(context::fact).filter(fact -> fact.where.isPresent());
-        reporter.rule(rule, at.flatMap(fact -> fact.where).orElse(loop.begin), at.map(fact -> fact.number).orElse(loop.beginNumber), context.detail());
+        var at = rule.at().map(context::fact).filter(fact -> fact.count > 0);
+        reporter.rule(rule, at.flatMap(RuleFacts.Fact::where).orElse(loop.begin), at.map(fact -> fact.number).orElse(loop.beginNumber), context.detail());
     }
 }

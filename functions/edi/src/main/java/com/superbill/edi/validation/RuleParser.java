@@ -90,11 +90,11 @@ final class RuleParser {
             }
             case "distinct" -> {
                 var fact = function();
-                yield context -> new HashSet<>(context.fact(fact).values).size() == context.fact(fact).values.size();
+                yield context -> new HashSet<>(context.fact(fact).values()).size() == context.fact(fact).values().size();
             }
             case "npi" -> {
                 var fact = function();
-                yield context -> context.fact(fact).values.stream().allMatch(Npi::isValid);
+                yield context -> context.fact(fact).values().stream().allMatch(Npi::isValid);
             }
             case "among" -> {
                 at++;
@@ -103,7 +103,7 @@ final class RuleParser {
                 expect(",");
                 var all = path();
                 expect(")");
-                yield context -> context.fact(all).values.containsAll(context.fact(some).values);
+                yield context -> context.fact(all).values().containsAll(context.fact(some).values());
             }
             case "matches" -> matches();
             case "listed" -> listed();
@@ -118,7 +118,7 @@ final class RuleParser {
         expect(",");
         var pattern = Pattern.compile(text(next()));
         expect(")");
-        return context -> context.fact(fact).values.stream().allMatch(value -> pattern.matcher(value).matches());
+        return context -> context.fact(fact).values().stream().allMatch(value -> pattern.matcher(value).matches());
     }
 
     private Condition listed() {
@@ -131,7 +131,7 @@ final class RuleParser {
         expect(")");
         return context -> {
             var on = day.flatMap(value -> X12Date.parse(value.text(context)));
-            var values = context.fact(codes).values;
+            var values = context.fact(codes).values();
             for (int i = 0; i < values.size(); i++) {
                 if (context.codeSets().ask(codeSet, values.get(i), on) == CodeSets.Answer.NOT_LISTED) {
                     context.notListed(i + 1, values.size());
@@ -198,7 +198,7 @@ final class RuleParser {
         return switch (token) {
             case "sum" -> {
                 var fact = function();
-                yield computed(context -> context.fact(fact).sumCents);
+                yield computed(context -> context.fact(fact).sumCents());
             }
             case "count" -> {
                 var fact = function();

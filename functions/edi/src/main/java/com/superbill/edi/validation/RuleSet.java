@@ -23,10 +23,15 @@ final class RuleSet {
     record Watch(GuideLoop anchor, int index, FactPath path) {
     }
 
+    private record Collected(GuideLoop loop, FactPath path, FactReference reference) {
+    }
+
     private final Guide guide;
     private final Map<GuideLoop, List<Rule>> rules = new IdentityHashMap<>();
     private final Map<GuideSegment, List<Watch>> watches = new IdentityHashMap<>();
     private final Map<GuideLoop, Integer> factCounts = new IdentityHashMap<>();
+    /** By where they are collected; rules that want the same fact share it. */
+    private final Map<GuideLoop, List<Collected>> collected = new IdentityHashMap<>();
     /** From the root to each loop. */
     private final Map<GuideLoop, List<GuideLoop>> paths = new IdentityHashMap<>();
 
@@ -107,6 +112,12 @@ final class RuleSet {
     private FactReference reference(FactPath path, GuideLoop ruleLoop) {
         var loop = path.loop().isEmpty() ? ruleLoop : nearest(path.loop(), ruleLoop);
         var anchor = meeting(loop, ruleLoop);
+        var local = path.withoutLoop();
+        for (var one : collected.computeIfAbsent(anchor, unused -> new ArrayList<>())) {
+            if (one.loop() == loop && one.path().equals(local)) {
+                return one.reference();
+            }
+        }
         int index = factCounts.merge(anchor, 1, Integer::sum) - 1;
         boolean watched = false;
         for (var child : loop.children()) {
@@ -119,7 +130,9 @@ final class RuleSet {
         if (!watched) {
             throw new IllegalArgumentException("loop " + loop.id() + " has no " + path.segment() + " " + path.qualifier());
         }
-        return new FactReference(anchor, index);
+        var reference = new FactReference(anchor, index);
+        collected.get(anchor).add(new Collected(loop, local, reference));
+        return reference;
     }
 
     /** Of loops with the same name (2300 stands under 2000B and under 2000C) the one that is reached by the shortest way. */
