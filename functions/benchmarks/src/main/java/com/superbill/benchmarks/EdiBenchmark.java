@@ -14,6 +14,8 @@ import com.superbill.edi.envelope.TransactionKind;
 import com.superbill.edi.remittance.RemittanceItem;
 import com.superbill.edi.remittance.RemittanceReader;
 import com.superbill.edi.remittance.RemittanceWriter;
+import io.xlate.edi.schema.EDISchemaException;
+import io.xlate.edi.schema.Schema;
 import io.xlate.edi.stream.EDIStreamException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -51,6 +53,7 @@ public class EdiBenchmark {
     public int claims;
 
     private byte[] remittance;
+    private Schema remittanceSchema;
     private byte[] claimFile;
     private final List<RemittanceItem> remittanceItems = new ArrayList<>();
     private final List<SubmittedClaim> submittedClaims = new ArrayList<>();
@@ -58,7 +61,8 @@ public class EdiBenchmark {
     private ClaimReader claimReader;
 
     @Setup
-    public void generate() throws IOException {
+    public void generate() throws IOException, EDISchemaException {
+        remittanceSchema = Readers.remittanceSchema();
         remittance = GeneratedFiles.remittance(claims);
         claimFile = GeneratedFiles.claims(claims);
         var envelope = new EnvelopeReader(new ByteArrayInputStream(remittance), finding -> { });
@@ -103,6 +107,16 @@ public class EdiBenchmark {
     }
 
     @Benchmark
+    public void remittanceValidate(Blackhole sink) throws IOException {
+        Readers.superbillValidate(remittance, sink::consume);
+    }
+
+    @Benchmark
+    public void remittanceStaediWithSchema(Blackhole sink) throws IOException, EDIStreamException {
+        Readers.staediWithSchema(remittance, remittanceSchema, sink::consume);
+    }
+
+    @Benchmark
     public void remittanceImsweb(Blackhole sink) throws IOException {
         Readers.imsweb(X12Reader.FileType.ANSI835_5010_X221, remittance, sink::consume);
     }
@@ -132,6 +146,11 @@ public class EdiBenchmark {
     @Benchmark
     public void claimsStaedi(Blackhole sink) throws IOException, EDIStreamException {
         Readers.staedi(claimFile, sink::consume);
+    }
+
+    @Benchmark
+    public void claimsValidate(Blackhole sink) throws IOException {
+        Readers.superbillValidate(claimFile, sink::consume);
     }
 
     @Benchmark

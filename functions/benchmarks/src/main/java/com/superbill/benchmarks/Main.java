@@ -44,5 +44,16 @@ public final class Main {
             System.out.printf(Locale.ROOT, "| %s | %.1f | %.0f k | %.3f |%n", benchmark, bytes / score[1] * 1e6 / BYTES_PER_MEGABYTE, claims / score[1] * 1e3, bare / score[1]);
         });
         System.out.println();
+        ratio(micros, "Read", "Staedi");
+        ratio(micros, "Read", "BareScanner");
+        ratio(micros, "Write", "Read");
+        ratio(micros, "Validate", "StaediWithSchema");
+        System.out.println();
+    }
+
+    private static void ratio(TreeMap<String, double[]> micros, String one, String other) {
+        if (micros.containsKey(one) && micros.containsKey(other)) {
+            System.out.printf(Locale.ROOT, "%s is %.2f times as fast as %s.%n", one, micros.get(other)[1] / micros.get(one)[1], other);
+        }
     }
 }
