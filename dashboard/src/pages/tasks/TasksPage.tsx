@@ -38,7 +38,7 @@ export function TasksPage() {
                     cell: (row) => (
                       <>
                         <Link to={`/tasks/${row.id}`}>{row.title}</Link>
-                        {row.category && <span className="muted small"> {words(row.category)}</span>}
+                        {row.category && <span className="muted small in-short">{words(row.category)}</span>}
                       </>
                     ),
                   },
