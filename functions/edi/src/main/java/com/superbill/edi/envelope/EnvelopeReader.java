@@ -211,25 +211,35 @@ public final class EnvelopeReader {
 
     private Step closeTransaction() {
         level = Level.GROUP;
-        checkCount(EdiFault.TRANSACTION_SEGMENT_COUNT_WRONG, segmentInTransaction(), "segments from ST to SE");
-        checkControlNumber(EdiFault.TRANSACTION_CONTROL_NUMBER_DIFFERS, transaction.controlNumber(), "ST02");
+        if (!isNumber(1, segmentInTransaction())) {
+            reportCount(EdiFault.TRANSACTION_SEGMENT_COUNT_WRONG, segmentInTransaction(), "segments from ST to SE");
+        }
+        if (!segment.matches(2, transaction.controlNumber())) {
+            reportControlNumber(EdiFault.TRANSACTION_CONTROL_NUMBER_DIFFERS, transaction.controlNumber(), "ST02");
+        }
         return Step.TRANSACTION_END;
     }
 
     private Step closeGroup() {
         level = Level.INTERCHANGE;
-        checkCount(EdiFault.GROUP_TRANSACTION_COUNT_WRONG, transactions, "transactions");
-        checkControlNumber(EdiFault.GROUP_CONTROL_NUMBER_DIFFERS, group.controlNumber(), "GS06");
+        if (!isNumber(1, transactions)) {
+            reportCount(EdiFault.GROUP_TRANSACTION_COUNT_WRONG, transactions, "transactions");
+        }
+        if (!segment.matches(2, group.controlNumber())) {
+            reportControlNumber(EdiFault.GROUP_CONTROL_NUMBER_DIFFERS, group.controlNumber(), "GS06");
+        }
         return Step.GROUP_END;
     }
 
     private Step closeInterchange() {
         level = Level.FILE;
         // An interchange of TA1s alone carries 0 or 1 in the wild (GUIDE §1).
-        if (!(acknowledged && groups == 0 && segment.matches(1, "1"))) {
-            checkCount(EdiFault.INTERCHANGE_GROUP_COUNT_WRONG, groups, "groups");
+        if (!isNumber(1, groups) && !(acknowledged && groups == 0 && segment.matches(1, "1"))) {
+            reportCount(EdiFault.INTERCHANGE_GROUP_COUNT_WRONG, groups, "groups");
         }
-        checkControlNumber(EdiFault.INTERCHANGE_CONTROL_NUMBER_DIFFERS, interchange.controlNumber(), "ISA13");
+        if (!segment.matches(2, interchange.controlNumber())) {
+            reportControlNumber(EdiFault.INTERCHANGE_CONTROL_NUMBER_DIFFERS, interchange.controlNumber(), "ISA13");
+        }
         return Step.INTERCHANGE_END;
     }
 
@@ -273,10 +283,8 @@ public final class EnvelopeReader {
         return null;
     }
 
-    private void checkCount(EdiFault fault, long actual, String what) {
-        if (!isNumber(1, actual)) {
-            segment.report(fault, 1, segment.id() + "01 must be the number of " + what + ", " + actual + ".");
-        }
+    private void reportCount(EdiFault fault, long actual, String what) {
+        segment.report(fault, 1, segment.id() + "01 must be the number of " + what + ", " + actual + ".");
     }
 
     /** Whether an element is this number, leading zeros allowed. */
@@ -296,10 +304,8 @@ public final class EnvelopeReader {
         return value == expected;
     }
 
-    private void checkControlNumber(EdiFault fault, String expected, String header) {
-        if (!segment.matches(2, expected)) {
-            segment.report(fault, 2, segment.id() + "02 must repeat " + header + ", " + expected + ".");
-        }
+    private void reportControlNumber(EdiFault fault, String expected, String header) {
+        segment.report(fault, 2, segment.id() + "02 must repeat " + header + ", " + expected + ".");
     }
 
     private static boolean isControlNumber(String text) {
