@@ -22,7 +22,7 @@ class BadInputTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** Well formed, and of nothing that there is. */
-    private static final String NO_PAYMENT = "rem_nothing-1";
+    private static final String NO_DOCUMENT = "doc_nothing";
     private static Stack stack;
     private static Clinic clinic;
 
@@ -158,16 +158,16 @@ class BadInputTest {
 
     @Test
     void aPoisonMessageBecomesATaskAndCanBeSentAgain() {
-        // Given a message about a payment that is not there, in a queue whose retries take seconds
+        // Given a message about a file that is not there, in a queue whose retries take seconds
         String queue = stack.cloud().sqs().listQueues(b -> b.queueNamePrefix("")).queueUrls().stream()
-                .filter(url -> url.matches(".*claim-payments(?!-dlq).*")).findFirst().orElseThrow();
+                .filter(url -> url.endsWith("/registration-files")).findFirst().orElseThrow();
         var retryAfter = QueueAttributeName.VISIBILITY_TIMEOUT;
         String usual = stack.cloud().sqs().getQueueAttributes(b -> b.queueUrl(queue).attributeNames(retryAfter)).attributes().get(retryAfter);
         stack.cloud().sqs().setQueueAttributes(b -> b.queueUrl(queue).attributes(Map.of(retryAfter, "1")));
         try {
             // When
-            stack.cloud().sqs().sendMessage(b -> b.queueUrl(queue).messageBody("{\"eventId\":\"evt_1\",\"type\":\"claimPayment.received\",\"practice\":\"demo\","
-                    + "\"resourceType\":\"claimPayment\",\"resourceId\":\"" + NO_PAYMENT + "\",\"created\":\"2026-01-01T00:00:00Z\"}"));
+            stack.cloud().sqs().sendMessage(b -> b.queueUrl(queue).messageBody("{\"eventId\":\"evt_1\",\"type\":\"document.received\",\"practice\":\"demo\","
+                    + "\"resourceType\":\"document\",\"resourceId\":\"" + NO_DOCUMENT + "\",\"created\":\"2026-01-01T00:00:00Z\"}"));
             // Then
             Stack.eventually("a task for the dead letter", () -> deadLetterTask().isPresent());
             // When
@@ -183,7 +183,7 @@ class BadInputTest {
 
     private static Optional<JsonNode> deadLetterTask() {
         return StreamSupport.stream(clinic.api().get("/v1/tasks?limit=200").orThrow().path("items").spliterator(), false)
-                .filter(task -> task.path("resourceId").asString().equals(NO_PAYMENT) && task.path("status").asString().equals("open")).findFirst();
+                .filter(task -> task.path("resourceId").asString().equals(NO_DOCUMENT) && task.path("status").asString().equals("open")).findFirst();
     }
 
     private static void assertVisibleAsATask(JsonNode document) {

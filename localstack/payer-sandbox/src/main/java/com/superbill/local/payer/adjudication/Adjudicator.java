@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Decides a claim by the contract's rate and the plan's benefits, line by line in their order: charge above the rate is
- * contractual (CO-45); of the allowed amount the member pays a copay on an office visit (PR-3), else what is left of the
+ * contractual (CO-45); of the allowed amount the member pays the plan's copay on an office visit (PR-3), if it has one, else what is left of the
  * deductible (PR-1) and then the coinsurance (PR-2), up to the out-of-pocket limit; the payer pays the rest.
  */
 public final class Adjudicator {
@@ -29,7 +29,7 @@ public final class Adjudicator {
         List<DecidedLine> decided = new ArrayList<>();
         Accumulator paidSoFar = before;
         for (ReceivedClaim.Line line : claim.lines()) {
-            var share = new MemberShare(plan, paidSoFar, contract.allowedCents(line), isOfficeVisit(line));
+            var share = new MemberShare(plan, paidSoFar, contract.allowedCents(line), plan.copayCents() > 0 && isOfficeVisit(line));
             decided.add(share.decide(line));
             paidSoFar = share.after();
         }
@@ -61,7 +61,7 @@ public final class Adjudicator {
     }
 
     /** Splits one line's allowed amount between member and payer. */
-    private record MemberShare(Plan plan, Accumulator before, long allowedCents, boolean officeVisit) {
+    private record MemberShare(Plan plan, Accumulator before, long allowedCents, boolean byCopay) {
 
         DecidedLine decide(ReceivedClaim.Line line) {
             List<LineAdjustment> adjustments = new ArrayList<>();
@@ -81,16 +81,16 @@ public final class Adjudicator {
         }
 
         private long copay() {
-            return officeVisit ? capped(Math.min(plan.copayCents(), allowedCents)) : 0;
+            return byCopay ? capped(Math.min(plan.copayCents(), allowedCents)) : 0;
         }
 
         private long deductible() {
-            return officeVisit ? 0 : capped(Math.min(allowedCents, Math.max(0, plan.deductibleCents() - before.deductibleCents())));
+            return byCopay ? 0 : capped(Math.min(allowedCents, Math.max(0, plan.deductibleCents() - before.deductibleCents())));
         }
 
         private long coinsurance() {
             long rest = allowedCents - deductible();
-            long wanted = officeVisit ? 0 : (rest * plan.coinsurancePercent() + 50) / 100;
+            long wanted = byCopay ? 0 : (rest * plan.coinsurancePercent() + 50) / 100;
             return Math.max(0, Math.min(wanted, plan.outOfPocketCents() - before.outOfPocketCents() - deductible()));
         }
 
