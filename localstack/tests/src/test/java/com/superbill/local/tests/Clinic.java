@@ -2,12 +2,15 @@ package com.superbill.local.tests;
 
 import com.superbill.local.demo.Api;
 import com.superbill.local.demo.SandboxControl;
+import com.superbill.local.payer.adjudication.Plans;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What a clinic does, over the public API: sets itself up, registers, treats, claims. */
@@ -64,7 +67,7 @@ final class Clinic {
     /** @param memberIdSuffix chooses the payer's scenario */
     String insuredPatient(String memberIdSuffix) {
         String id = patient("Example", "Pat" + letters(), LocalDate.of(1980, 5, 17));
-        api.post("/v1/patients/" + id + "/coverages", Map.of("payerId", PAYER, "memberId", "M" + System.nanoTime() % 1_000_000_000 + memberIdSuffix,
+        api.post("/v1/patients/" + id + "/coverages", Map.of("payerId", PAYER, "memberId", memberId(memberIdSuffix),
                 "priority", 1, "relationship", "self", "effectiveFrom", "2020-01-01"), key()).orThrow();
         return id;
     }
@@ -128,6 +131,12 @@ final class Clinic {
 
     JsonNode document(String id) {
         return api.get("/v1/documents/" + id).orThrow();
+    }
+
+    /** Of a member with a copay and no deductible, so that insurer and patient both owe a part of each visit. */
+    static String memberId(String suffix) {
+        return Stream.generate(() -> "M" + ThreadLocalRandom.current().nextInt(1_000_000_000) + suffix)
+                .filter(id -> Plans.of(id).name().equals("HMO COPAY")).findFirst().orElseThrow();
     }
 
     static String key() {

@@ -39,7 +39,7 @@ class PatientsPageTest {
         // When: coverage and eligibility
         screen.button("Add insurance").click();
         screen.field("Payer").selectOption(Clinic.PAYER);
-        screen.field("Member id").fill("M" + System.nanoTime() % 1_000_000_000 + "OK");
+        screen.field("Member id").fill(Clinic.memberId("OK"));
         screen.field("In force from").fill("2020-01-01");
         screen.confirm("Add insurance");
         assertThat(screen.table("Eligibility checks").getByText("Active")).isVisible();
