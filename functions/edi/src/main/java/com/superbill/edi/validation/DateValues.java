@@ -1,5 +1,6 @@
 package com.superbill.edi.validation;
 
+import com.superbill.edi.Numbers;
 import com.superbill.edi.segment.X12Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ final class DateValues {
     }
 
     static boolean isDay(String value) {
-        return NumberValues.isDigits(value) && (value.length() == DAY_LENGTH && X12Date.parse(value).isPresent() || value.length() == 6 && X12Date.parse("20" + value).isPresent());
+        return Numbers.areDigits(value) && (value.length() == DAY_LENGTH && X12Date.parse(value).isPresent() || value.length() == 6 && X12Date.parse("20" + value).isPresent());
     }
 
     static boolean isPeriod(String value) {
@@ -27,7 +28,7 @@ final class DateValues {
     }
 
     static boolean isTime(String value) {
-        if (!NumberValues.isDigits(value) || !List.of(4, 6, 7, 8).contains(value.length())) {
+        if (!Numbers.areDigits(value) || !List.of(4, 6, 7, 8).contains(value.length())) {
             return false;
         }
         int hours = Integer.parseInt(value.substring(0, 2));

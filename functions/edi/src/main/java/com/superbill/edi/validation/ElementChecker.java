@@ -1,5 +1,6 @@
 package com.superbill.edi.validation;
 
+import com.superbill.edi.Numbers;
 import com.superbill.edi.SegmentView;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ final class ElementChecker {
             if (!isKey) {
                 reporter.element(Fault.CODE_INVALID, segment, element, repetition, component, data.number(), "The guide does not have this value of " + data.name() + " here.");
             }
-        } else if (guide.digits() > 0 && !(value.length() == guide.digits() && NumberValues.isDigits(value))) {
+        } else if (guide.digits() > 0 && !(value.length() == guide.digits() && Numbers.areDigits(value))) {
             reporter.element(Fault.PATTERN_WRONG, segment, element, repetition, component, data.number(), guide.digits() + " digits are expected here.");
         } else if (!guide.codeSet().isEmpty() && codeSets.ask(guide.codeSet(), value, Optional.empty()) == CodeSets.Answer.NOT_LISTED) {
             reporter.element(Fault.CODE_NOT_LISTED, segment, element, repetition, component, data.number(), "The list of this " + data.name() + " does not have this value.");

@@ -31,8 +31,4 @@ final class NumberValues {
         }
         return digits;
     }
-
-    static boolean isDigits(String value) {
-        return digitsOf(value) == value.length();
-    }
 }
