@@ -1,10 +1,6 @@
 package com.superbill.edi.command;
 
 import com.superbill.edi.EdiException;
-import com.superbill.edi.EdiFault;
-import com.superbill.edi.Position;
-import com.superbill.edi.envelope.EnvelopeReader;
-import com.superbill.edi.envelope.EnvelopeReader.Step;
 import com.superbill.edi.validation.CodeSets;
 import com.superbill.edi.validation.Validator;
 import java.io.BufferedOutputStream;
@@ -139,15 +135,6 @@ public final class EdiCommand {
             }
         }
         return FINE;
-    }
-
-    /** The first step; refuses a file that holds nothing. */
-    static Step first(EnvelopeReader envelope) throws IOException {
-        var step = envelope.next();
-        if (step == Step.END) {
-            throw new EdiException(EdiFault.NOT_X12, Position.ofSegment(1, "", "", 0), "There is nothing in the file.");
-        }
-        return step;
     }
 
     private InputStream open(String file) throws IOException {

@@ -19,7 +19,7 @@ final class JsonPrinter {
     void print(InputStream bytes) throws IOException {
         var findings = new Findings();
         var envelope = new EnvelopeReader(bytes, findings);
-        var step = EdiCommand.first(envelope);
+        var step = envelope.first();
         json.beginObject().name("interchanges").beginArray();
         for (; step != Step.END; step = envelope.next()) {
             switch (step) {

@@ -28,7 +28,7 @@ final class OutlinePrinter {
     void print(InputStream bytes) throws IOException {
         var envelope = new EnvelopeReader(bytes, finding -> out.println("! " + finding));
         Optional<SegmentNames> names = Optional.empty();
-        for (var step = EdiCommand.first(envelope); step != Step.END; step = envelope.next()) {
+        for (var step = envelope.first(); step != Step.END; step = envelope.next()) {
             switch (step) {
                 case INTERCHANGE -> {
                     var header = envelope.interchange();

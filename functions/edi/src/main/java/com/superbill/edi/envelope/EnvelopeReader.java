@@ -1,8 +1,10 @@
 package com.superbill.edi.envelope;
 
+import com.superbill.edi.EdiException;
 import com.superbill.edi.EdiFault;
 import com.superbill.edi.Finding;
 import com.superbill.edi.InterchangeFormat;
+import com.superbill.edi.Position;
 import com.superbill.edi.SegmentLexer;
 import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
@@ -107,6 +109,19 @@ public final class EnvelopeReader {
             }
         }
         return next() == Step.SEGMENT;
+    }
+
+    /**
+     * The first step, where a file that holds nothing is no file.
+     *
+     * @throws EdiException when there is nothing in it
+     */
+    public Step first() throws IOException {
+        var step = next();
+        if (step == Step.END) {
+            throw new EdiException(EdiFault.NOT_X12, Position.ofSegment(1, "", "", 0), "There is nothing in the file.");
+        }
+        return step;
     }
 
     public Step next() throws IOException {

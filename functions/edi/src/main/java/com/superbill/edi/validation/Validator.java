@@ -1,10 +1,7 @@
 package com.superbill.edi.validation;
 
 import com.superbill.edi.EdiException;
-import com.superbill.edi.EdiFault;
 import com.superbill.edi.EdiFault.Severity;
-import com.superbill.edi.Finding;
-import com.superbill.edi.Position;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.envelope.EnvelopeReader.Step;
 import com.superbill.edi.envelope.TransactionKind;
@@ -26,8 +23,6 @@ public final class Validator {
 
     /** The profile of what clearinghouses reject though the guides allow it. */
     public static final String CLEARINGHOUSE = "clearinghouse";
-
-    private static final Finding NOTHING = new Finding(EdiFault.NOT_X12, Position.ofSegment(1, "", "", 0), "There is nothing in the file.");
 
     private final Set<String> profiles;
     private final CodeSets codeSets;
@@ -58,11 +53,7 @@ public final class Validator {
         var headers = new EnvelopeChecker(reporter);
         Optional<TransactionKind> kind = Optional.empty();
         Optional<TransactionChecker> checker = Optional.empty();
-        var step = envelope.next();
-        if (step == Step.END) {
-            reporter.envelope(NOTHING);
-        }
-        for (; step != Step.END; step = envelope.next()) {
+        for (var step = envelope.first(); step != Step.END; step = envelope.next()) {
             switch (step) {
                 case INTERCHANGE -> {
                     builder.openInterchange();
