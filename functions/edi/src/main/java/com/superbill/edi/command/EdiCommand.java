@@ -61,6 +61,10 @@ public final class EdiCommand {
     }
 
     int run(List<String> arguments) throws IOException {
+        if (arguments.stream().anyMatch(HELP::contains)) {
+            out.println(USAGE);
+            return FINE;
+        }
         var files = new ArrayList<String>();
         for (int i = 1; i < arguments.size(); i++) {
             String argument = arguments.get(i);
@@ -73,16 +77,12 @@ public final class EdiCommand {
                     profiles.add(arguments.get(i));
                 }
                 default -> {
-                    if (argument.startsWith("--") && !HELP.contains(argument)) {
+                    if (argument.startsWith("--")) {
                         return refuse("there is no option " + argument);
                     }
                     files.add(argument);
                 }
             }
-        }
-        if (arguments.stream().anyMatch(HELP::contains)) {
-            out.println(USAGE);
-            return FINE;
         }
         return files.isEmpty() ? refuse("which file?") : run(arguments.getFirst(), files);
     }
