@@ -2,6 +2,7 @@ package com.superbill.edi.validation;
 
 import com.superbill.edi.EdiFault;
 import com.superbill.edi.EdiFault.Scope;
+import com.superbill.edi.EdiFault.Severity;
 
 /** What a guide finds wrong with segments and elements, beside the rows of {@code rules.txt}. Codes: IK304 of a segment, IK403 of an element (GUIDE §8). */
 enum Fault {
@@ -34,19 +35,26 @@ enum Fault {
     GROUP_HEADER_INVALID(Scope.GROUP, "", 1, "Correct GS in the program that makes the file."),
     TRANSACTION_CONTROL_NUMBER_INVALID(Scope.TRANSACTION, "7", 1, "Number the transactions of a group 0001, 0002 …"),
     TRANSACTION_NOT_OF_GROUP(Scope.TRANSACTION, "I6", 1, "Put the transaction into a group of its kind and guide."),
-    TRAILING_SPACES(Scope.ELEMENT, "6", 1, "Leave the spaces out; some receivers reject them."),
+    TRAILING_SPACES(Scope.ELEMENT, "6", 1, Severity.WARNING, "Leave the spaces out; some receivers reject them."),
     GUIDE_UNKNOWN(Scope.TRANSACTION, "I6", 1, "Name a guide that both sides use in ST03 and GS08."),
     GUIDE_NAMED_WRONGLY(Scope.TRANSACTION, "I6", 2, "Name the guide in ST03 as the receiver expects it.");
 
     final Scope scope;
     final String acknowledgmentCode;
     final int snipLevel;
+    /** Of an element's fault; at other scopes the place where it is found decides. */
+    final Severity severity;
     final String advice;
 
     Fault(Scope scope, String acknowledgmentCode, int snipLevel, String advice) {
+        this(scope, acknowledgmentCode, snipLevel, Severity.ERROR, advice);
+    }
+
+    Fault(Scope scope, String acknowledgmentCode, int snipLevel, Severity severity, String advice) {
         this.scope = scope;
         this.acknowledgmentCode = acknowledgmentCode;
         this.snipLevel = snipLevel;
+        this.severity = severity;
         this.advice = advice;
     }
 

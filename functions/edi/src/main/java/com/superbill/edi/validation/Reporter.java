@@ -48,7 +48,7 @@ final class Reporter {
     void element(Fault fault, SegmentView segment, int element, int repetition, int component, String dataElement, String sentence) {
         var start = segment.position(element);
         var position = new Position(start.segment(), start.segmentId(), start.loop(), element, repetition, component, start.byteOffset());
-        report(fault, fault == Fault.TRAILING_SPACES ? Severity.WARNING : Severity.ERROR, position, segmentInTransaction, dataElement, sentence);
+        report(fault, fault.severity, position, segmentInTransaction, dataElement, sentence);
     }
 
     /** A fault of the whole transaction, seen at the segment in sight. */
