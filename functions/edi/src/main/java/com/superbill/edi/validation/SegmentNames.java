@@ -25,6 +25,8 @@ public final class SegmentNames {
 
     private final StructureChecker structure;
     private final CodeSets codeSets;
+    /** Data element and value of the element or component before the one in sight. */
+    private String qualifier = "";
 
     /**
      * An element, or a component, that is filled.
@@ -74,9 +76,6 @@ public final class SegmentNames {
         boolean begins = !loops.isEmpty() && place.filter(found -> structure.innermost().guide.trigger() == found).isPresent();
         return new NamedSegment(segment.id(), loops, begins, place.isPresent(), elements);
     }
-
-    /** Data element and value of the element or component before the one in sight. */
-    private String qualifier = "";
 
     private void name(SegmentView segment, int element, Optional<GuideElement> guide, List<NamedElement> named) {
         String position = (element < 10 ? "0" : "") + element;
