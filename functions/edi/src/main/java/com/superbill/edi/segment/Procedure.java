@@ -37,7 +37,7 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
         if (count == 0) {
             return NONE;
         }
-        int modifiers = Math.min(count, FIRST_MODIFIER + MAX_MODIFIERS) - FIRST_MODIFIER;
+        int modifiers = Math.max(0, Math.min(count, FIRST_MODIFIER + MAX_MODIFIERS) - FIRST_MODIFIER);
         while (modifiers > 0 && segment.text(element, FIRST_MODIFIER + modifiers).isEmpty()) {
             modifiers--;
         }
@@ -46,7 +46,7 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
 
     private static List<String> modifiers(SegmentSource segment, int element, int count) {
         return switch (count) {
-            case -1, 0 -> List.of();
+            case 0 -> List.of();
             case 1 -> List.of(segment.text(element, FIRST_MODIFIER + 1));
             default -> {
                 var modifiers = new ArrayList<String>(count);
