@@ -523,7 +523,11 @@ public final class SegmentView implements SegmentSource {
 
     /** Of the element that was cut last, components that nobody asked for say more than was read. */
     private void leaveCut() {
-        if (cutElement == 0 || componentsRead == 0 || cutCount >= Long.SIZE) {
+        if (cutElement == 0 || componentsRead == 0) {
+            return;
+        }
+        if (cutCount >= Long.SIZE) {
+            inexact = true;
             return;
         }
         for (int component = Long.numberOfTrailingZeros(~(componentsRead | 1)); component <= cutCount; component++) {
