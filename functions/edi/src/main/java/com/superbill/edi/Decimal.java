@@ -27,13 +27,6 @@ public record Decimal(long unscaled, int scale) {
         return new Decimal(whole, 0);
     }
 
-    /** @throws ArithmeticException when it has more digits than X12 allows */
-    public static Decimal of(BigDecimal value) {
-        var shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        int scale = Math.max(shortest.scale(), 0);
-        return new Decimal(shortest.setScale(scale).unscaledValue().longValueExact(), scale);
-    }
-
     public BigDecimal toBigDecimal() {
         return BigDecimal.valueOf(unscaled, scale);
     }
