@@ -224,6 +224,8 @@ public final class EnvelopeReader {
         return Step.TRANSACTION;
     }
 
+    // Counts and numbers are compared before a fault is named: a sound file never loads the table of faults, which a first file would wait for.
+
     private Step closeTransaction() {
         level = Level.GROUP;
         if (!isNumber(1, segmentInTransaction())) {

@@ -45,6 +45,7 @@ final class Balances {
     }
 
     void check(Payment payment, Position position) {
+        // What Balance.holds() says, asked without loading it: a first file waits for every class.
         if (claimsPaidCents - providerAdjustmentCents != payment.amountCents()) {
             report(transaction(payment, position));
         }
