@@ -22,9 +22,8 @@ public final class GuideCodeSets implements com.superbill.edi.validation.CodeSet
     private static final LocalDate FIRST_PROCEDURE_DAY = LocalDate.of(2026, 1, 1);
 
     private static final Pattern DIAGNOSIS = Pattern.compile("[A-Z][0-9][0-9A-Z][0-9A-Z]{0,4}");
-    /** Level II, or CPT in any of its categories. */
-    private static final Pattern PROCEDURE = Pattern.compile("[A-V][0-9]{4}|[0-9]{4}[0-9AFMTU]");
-    private static final Pattern CPT = Pattern.compile("[0-9]{4}[0-9AFMTU]");
+    /** HCPCS level II. */
+    private static final Pattern PROCEDURE = Pattern.compile("[A-V][0-9]{4}");
     private static final Pattern ANY_SHAPE = Pattern.compile(".*");
     private static final Pattern NUMBERED = Pattern.compile("([A-Z]*)([0-9]{1,3})");
     private static final int MAX_NUMBER = 999;
@@ -42,7 +41,7 @@ public final class GuideCodeSets implements com.superbill.edi.validation.CodeSet
     public Answer ask(String codeSet, String code, Optional<LocalDate> day) {
         return switch (codeSet) {
             case "icd10cm" -> dated(CodeSystem.ICD_10_CM, DIAGNOSIS, FIRST_DIAGNOSIS_DAY, code, day);
-            case "hcpcs" -> CPT.matcher(code).matches() ? Answer.UNKNOWN : dated(CodeSystem.HCPCS, PROCEDURE, FIRST_PROCEDURE_DAY, code, day);
+            case "hcpcs" -> PublicCodes.isCpt(code) ? Answer.UNKNOWN : dated(CodeSystem.HCPCS, PROCEDURE, FIRST_PROCEDURE_DAY, code, day);
             case "pos" -> dated(CodeSystem.PLACE_OF_SERVICE, ANY_SHAPE, ANY_DAY, code, Optional.empty());
             case "taxonomy" -> dated(CodeSystem.TAXONOMY, ANY_SHAPE, ANY_DAY, code, Optional.empty());
             case "carc" -> numbered(CodeSystem.CLAIM_ADJUSTMENT_REASON, code);
