@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,11 @@ import java.util.stream.IntStream;
  * for its shape, for codes come and go. CPT is the AMA's, so a procedure of its shape is nobody's fault.
  */
 public final class GuideCodeSets implements com.superbill.edi.validation.CodeSets {
+
+    /** The validator's names of the lists that are built in. */
+    private static final Map<String, CodeSystem> SYSTEMS = Map.of("icd10cm", CodeSystem.ICD_10_CM, "hcpcs", CodeSystem.HCPCS, "pos", CodeSystem.PLACE_OF_SERVICE,
+            "taxonomy", CodeSystem.TAXONOMY, "carc", CodeSystem.CLAIM_ADJUSTMENT_REASON, "remark_code", CodeSystem.REMITTANCE_REMARK,
+            "claim_status_cat", CodeSystem.CLAIM_STATUS_CATEGORY, "claim_status", CodeSystem.CLAIM_STATUS, "service_type", CodeSystem.SERVICE_TYPE);
 
     private static final LocalDate ANY_DAY = LocalDate.MIN;
     /** The earliest edition of ICD-10-CM that is built in is that of fiscal 2021. */
@@ -39,16 +45,13 @@ public final class GuideCodeSets implements com.superbill.edi.validation.CodeSet
 
     @Override
     public Answer ask(String codeSet, String code, Optional<LocalDate> day) {
+        CodeSystem system = SYSTEMS.get(codeSet);
         return switch (codeSet) {
-            case "icd10cm" -> dated(CodeSystem.ICD_10_CM, DIAGNOSIS, FIRST_DIAGNOSIS_DAY, code, day);
-            case "hcpcs" -> PublicCodes.isCpt(code) ? Answer.UNKNOWN : dated(CodeSystem.HCPCS, PROCEDURE, FIRST_PROCEDURE_DAY, code, day);
-            case "pos" -> dated(CodeSystem.PLACE_OF_SERVICE, ANY_SHAPE, ANY_DAY, code, Optional.empty());
-            case "taxonomy" -> dated(CodeSystem.TAXONOMY, ANY_SHAPE, ANY_DAY, code, Optional.empty());
-            case "carc" -> numbered(CodeSystem.CLAIM_ADJUSTMENT_REASON, code);
-            case "remark_code" -> numbered(CodeSystem.REMITTANCE_REMARK, code);
-            case "claim_status_cat" -> numbered(CodeSystem.CLAIM_STATUS_CATEGORY, code);
-            case "claim_status" -> numbered(CodeSystem.CLAIM_STATUS, code);
-            case "service_type" -> code.equals(FORMULARY_BRAND_DRUG) ? Answer.LISTED : numbered(CodeSystem.SERVICE_TYPE, code);
+            case "icd10cm" -> dated(system, DIAGNOSIS, FIRST_DIAGNOSIS_DAY, code, day);
+            case "hcpcs" -> PublicCodes.isCpt(code) ? Answer.UNKNOWN : dated(system, PROCEDURE, FIRST_PROCEDURE_DAY, code, day);
+            case "pos", "taxonomy" -> dated(system, ANY_SHAPE, ANY_DAY, code, Optional.empty());
+            case "carc", "remark_code", "claim_status_cat", "claim_status" -> numbered(system, code);
+            case "service_type" -> code.equals(FORMULARY_BRAND_DRUG) ? Answer.LISTED : numbered(system, code);
             case "states" -> answer(STATES.contains(code));
             case "country" -> answer(List.of(Locale.getISOCountries()).contains(code));
             case "currency" -> answer(Currency.getAvailableCurrencies().stream().anyMatch(currency -> currency.getCurrencyCode().equals(code)));
@@ -58,16 +61,7 @@ public final class GuideCodeSets implements com.superbill.edi.validation.CodeSet
 
     @Override
     public Optional<String> meaning(String codeSet, String code) {
-        Optional<CodeSystem> system = switch (codeSet) {
-            case "icd10cm" -> Optional.of(CodeSystem.ICD_10_CM);
-            case "hcpcs" -> Optional.of(CodeSystem.HCPCS);
-            case "pos" -> Optional.of(CodeSystem.PLACE_OF_SERVICE);
-            case "taxonomy" -> Optional.of(CodeSystem.TAXONOMY);
-            case "carc" -> Optional.of(CodeSystem.CLAIM_ADJUSTMENT_REASON);
-            case "remark_code" -> Optional.of(CodeSystem.REMITTANCE_REMARK);
-            default -> Optional.empty();
-        };
-        return system.flatMap(known -> CodeSets.of(known).find(code)).map(Code::description).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(SYSTEMS.get(codeSet)).flatMap(system -> CodeSets.of(system).find(code)).map(Code::description).filter(text -> !text.isEmpty());
     }
 
     /** @param firstDay from which the list speaks; days that the file does not give are before it */
