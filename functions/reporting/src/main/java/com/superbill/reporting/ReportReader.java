@@ -2,7 +2,6 @@ package com.superbill.reporting;
 
 import com.superbill.domain.claim.Claim;
 import com.superbill.domain.claim.ClaimStatus;
-import com.superbill.domain.id.ClaimId;
 import com.superbill.domain.id.PracticeId;
 import com.superbill.domain.ledger.Account;
 import com.superbill.domain.report.AgeBucket;
@@ -83,23 +82,19 @@ final class ReportReader {
     }
 
     /** A page of the claims that count for a measure; the pages before it are read through, 1,000 claims a query. */
-    Page<ClaimContribution> claims(PracticeId practice, ClaimMeasure measure, int limit, Optional<String> cursor) {
-        List<Stored<ClaimContribution>> found = new ArrayList<>();
+    Page<Claim> claims(PracticeId practice, ClaimMeasure measure, int limit, Optional<String> cursor) {
+        List<Key> found = new ArrayList<>();
         Optional<String> next = cursor;
         do {
             Page<ClaimContribution> page = table.query(Query.of(Query.Index.TABLE, Keys.of(practice).reportContributions()).startingWith(CLAIM_CONTRIBUTIONS)
                     .newestFirst().limit(limit).after(next), ClaimContribution.class);
-            page.items().stream().filter(stored -> stored.value().measures().contains(measure)).forEach(found::add);
+            page.items().stream().filter(stored -> stored.value().measures().contains(measure))
+                    .forEach(stored -> found.add(Keys.of(practice).claim(stored.value().claimId())));
             next = page.nextCursor();
         } while (next.isPresent() && found.size() < limit);
-        return new Page<>(found, next);
-    }
-
-    /** The claims themselves, in the order of what they contributed. */
-    List<Claim> claims(PracticeId practice, List<ClaimContribution> contributions) {
-        Map<ClaimId, Claim> byId = table.getAll(contributions.stream().map(one -> Keys.of(practice).claim(one.claimId())).toList(), Claim.class).stream()
-                .map(Stored::value).collect(Collectors.toMap(Claim::id, Function.identity()));
-        return contributions.stream().map(one -> byId.get(one.claimId())).toList();
+        // a batch of reads answers in any order
+        Map<Key, Stored<Claim>> byKey = table.getAll(found, Claim.class).stream().collect(Collectors.toMap(Stored::key, Function.identity()));
+        return new Page<>(found.stream().map(byKey::get).toList(), next);
     }
 
     private Map<LocalDate, Map<String, Long>> days(PracticeId practice) {

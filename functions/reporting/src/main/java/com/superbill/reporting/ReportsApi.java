@@ -1,10 +1,10 @@
 package com.superbill.reporting;
 
+import com.superbill.domain.claim.Claim;
 import com.superbill.domain.InvalidValue;
 import com.superbill.domain.id.PracticeId;
 import com.superbill.domain.ledger.Account;
 import com.superbill.domain.report.AgeBucket;
-import com.superbill.domain.report.ClaimContribution;
 import com.superbill.domain.report.ClaimMeasure;
 import com.superbill.domain.report.KeyFigure;
 import com.superbill.domain.report.Totals;
@@ -67,8 +67,8 @@ public final class ReportsApi extends ApiFunction {
         if (measure.isEmpty()) {
             return Response.notFound("figure that counts claims");
         }
-        Page<ClaimContribution> page = reader.claims(request.practice(), measure.get(), request.limit(), request.cursor());
-        return Response.ok(new FigureClaimList(reader.claims(request.practice(), page.values()).stream().map(FigureClaimView::of).toList(), page.nextCursor()));
+        Page<Claim> page = reader.claims(request.practice(), measure.get(), request.limit(), request.cursor());
+        return Response.ok(new FigureClaimList(page.values().stream().map(FigureClaimView::of).toList(), page.nextCursor()));
     }
 
     private Response agedReceivables(Request request) {
