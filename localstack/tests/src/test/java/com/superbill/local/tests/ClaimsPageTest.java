@@ -42,13 +42,10 @@ class ClaimsPageTest {
         screen.dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close")).click();
         screen.shoot("claim-rejected");
         // When
-        int waiting = Stack.shared().sandbox().waiting();
         screen.button("Submit").click();
         screen.confirm("Submit claim");
         // Then
         Stack.eventually("the claim is sent again", () -> !clinic.status(claim).equals("rejected"));
-        // or it would be taken for the next test's claim
-        Stack.eventually("the payer read it", () -> Stack.shared().sandbox().waiting() > waiting);
         assertThat(screen.button("Submit")).isHidden();
     }
 

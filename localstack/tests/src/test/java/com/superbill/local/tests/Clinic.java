@@ -21,8 +21,6 @@ final class Clinic {
     static final long VISIT_CENTS = 15_000;
     static final long BLOOD_TEST_CENTS = 5_000;
 
-    private static boolean ready;
-
     private final Api api;
 
     Clinic(Api api) {
@@ -33,18 +31,7 @@ final class Clinic {
         return api;
     }
 
-    /** Once for all tests, some of which begin at the same moment. */
     Clinic setUp() {
-        synchronized (Clinic.class) {
-            if (!ready) {
-                setUpPractice();
-                ready = true;
-            }
-        }
-        return this;
-    }
-
-    private void setUpPractice() {
         api.put("/v1/practice", Map.of("name", "Test Medicine", "npi", "1999999000", "taxId", "041234567", "taxonomyCode", "261QP2300X",
                 "address", address(), "phone", "6175550100", "submitterId", "TESTMED")).orThrow();
         api.put("/v1/practice/providers/1999999018", Map.of("lastName", "Okafor", "firstName", "Adaeze", "taxonomyCode", "207Q00000X")).orThrow();
@@ -52,6 +39,7 @@ final class Clinic {
                 "takesReplacements", true)).orThrow();
         fee("99213", VISIT_CENTS);
         fee("80053", BLOOD_TEST_CENTS);
+        return this;
     }
 
     void fee(String code, long chargeCents) {

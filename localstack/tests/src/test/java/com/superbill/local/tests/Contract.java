@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ final class Contract {
                 if (newPath.matches()) {
                     path = newPath.group(1);
                 } else if (method.matches()) {
-                    routes.add(new Route(method.group(1).toUpperCase(java.util.Locale.ROOT), path));
+                    routes.add(new Route(method.group(1).toUpperCase(Locale.ROOT), path));
                 }
             }
             return routes;
