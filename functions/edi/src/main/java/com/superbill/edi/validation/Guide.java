@@ -12,10 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param name the resource's, such as {@code 837P}
  * @param version such as {@code 005010X222A1}
+ * @param levelsFilled whether a level that announces others (HL04) and has none is an error; else it is a warning
  * @param root stands for what is between ST and SE
  * @param segmentIds every segment that the guide uses
  */
-record Guide(String name, String version, GuideLoop root, Set<String> segmentIds) {
+record Guide(String name, String version, boolean levelsFilled, GuideLoop root, Set<String> segmentIds) {
 
     private static final Map<TransactionKind, String> NAMES = new EnumMap<>(Map.of(
             TransactionKind.PROFESSIONAL_CLAIM, "837P",
@@ -36,10 +37,10 @@ record Guide(String name, String version, GuideLoop root, Set<String> segmentIds
         return LOADED.computeIfAbsent(kind, wanted -> GuideParser.parse(NAMES.get(wanted)));
     }
 
-    static Guide of(String name, String version, GuideLoop root) {
+    static Guide of(String name, String version, boolean levelsFilled, GuideLoop root) {
         var ids = new HashSet<String>();
         collect(root, ids);
-        return new Guide(name, version, root, Set.copyOf(ids));
+        return new Guide(name, version, levelsFilled, root, Set.copyOf(ids));
     }
 
     private static void collect(GuideLoop loop, Set<String> ids) {

@@ -16,6 +16,7 @@ final class GuideParser {
     private final List<String> lines;
     private final Map<String, Set<String>> namedCodes = new HashMap<>();
     private String version = "";
+    private boolean levelsFilled;
     private int at;
 
     private GuideParser(List<String> lines) {
@@ -26,7 +27,7 @@ final class GuideParser {
         var parser = new GuideParser(Resources.lines(name + ".guide"));
         parser.header();
         var root = GuideLoop.of("", Usage.REQUIRED, 1, 0, parser.children(0));
-        return Guide.of(name, parser.version, root);
+        return Guide.of(name, parser.version, parser.levelsFilled, root);
     }
 
     private static Map<String, DataElement> elements() {
@@ -43,6 +44,7 @@ final class GuideParser {
             String[] words = lines.get(at).split(" ");
             switch (words[0]) {
                 case "guide" -> version = words[2];
+                case "levels" -> levelsFilled = words[1].equals("filled");
                 case "codes" -> namedCodes.put(words[1], codes(words[2]));
                 default -> {
                     return;

@@ -12,10 +12,10 @@ final class LevelChecker {
     private final Severity severityOfEmptyLevel;
     private long levels;
 
-    /** A level that announces levels and has none is how X12's own example of a rejected 271 looks: only claims are refused for it. */
+    /** A level that announces levels and has none is how X12's own example of a rejected 271 looks; how bad it is the guide says. */
     LevelChecker(Guide guide, Reporter reporter) {
         this.reporter = reporter;
-        this.severityOfEmptyLevel = guide.name().startsWith("837") ? Severity.ERROR : Severity.WARNING;
+        this.severityOfEmptyLevel = guide.levelsFilled() ? Severity.ERROR : Severity.WARNING;
     }
 
     /** An HL has begun the innermost open loop. */

@@ -22,6 +22,7 @@
  * siblings: those with the same place may stand in any order. {@code REF S1 @6: R128=F8 R127 ; R0203}: a segment, its elements in order, and its syntax notes. An element
  * is its usage and its number in {@code elements.txt}; {@code =} its code values, {@code @} a code list kept elsewhere (see {@link com.superbill.edi.validation.CodeSets}),
  * {@code ^99} most repetitions, {@code /9} exactly nine digits, braces a composite, {@code 4*} four alike, a lone {@code *} whatever follows. Usage: {@code R} required, {@code r} required by
- * the guide though receivers live without (a warning), {@code S} situational, {@code N} not used. {@code codes %1 …} names a long list of values.
+ * the guide though receivers live without (a warning), {@code S} situational, {@code N} not used. {@code codes %1 …} names a long list of values. {@code levels filled}: an HL that announces
+ * others and has none is an error, not a warning.
  */
 package com.superbill.edi.validation;
