@@ -11,6 +11,8 @@ final class ByteWords {
     private static final long EACH_ONE = 0x0101_0101_0101_0101L;
     private static final long HIGH_NIBBLES = 0xF0 * EACH_ONE;
     private static final long EACH_DIGIT_ZERO = '0' * EACH_ONE;
+    private static final long EACH_BLANK = ' ' * EACH_ONE;
+    private static final long EACH_DELETE = 0x7F * EACH_ONE;
     private static final long EACH_POINT = '.' * EACH_ONE;
     /** Of four sums of two digits, the first and the third. */
     private static final long PAIRS = 0x0000_00FF_0000_00FFL;
@@ -59,6 +61,13 @@ final class ByteWords {
     /** How many bytes matched before the first that matched in the other word. */
     static int countBefore(long matches, long others) {
         return Long.bitCount(matches & Long.lowestOneBit(others) - 1);
+    }
+
+    /** Whether one of a word's first bytes is below the blank, or DEL. */
+    static boolean hasControlCharacter(long word, int count) {
+        // Behind the last byte stand blanks.
+        long bytes = count >= Long.BYTES ? word : word | EACH_BLANK << count * Byte.SIZE;
+        return (bytes - EACH_BLANK & ~bytes & ~LOW_BITS | matches(bytes, EACH_DELETE)) != 0;
     }
 
     /** Whether one of the bytes is a decimal point. */

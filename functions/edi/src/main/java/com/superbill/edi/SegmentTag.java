@@ -71,4 +71,13 @@ public final class SegmentTag {
 
     private SegmentTag() {
     }
+
+    /** The number of an id of one to three characters. */
+    public static int of(String id) {
+        int tag = 0;
+        for (int i = 0; i < id.length(); i++) {
+            tag = tag << Byte.SIZE | id.charAt(i);
+        }
+        return tag;
+    }
 }

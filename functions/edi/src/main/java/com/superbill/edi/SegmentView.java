@@ -26,6 +26,7 @@ public final class SegmentView implements SegmentSource {
     private static final List<Optional<Decimal>> DIGITS = digits();
 
     private final SharedTexts shared = new SharedTexts();
+    private final ValueView value = new ValueView();
     private final Consumer<? super Finding> findings;
 
     long number;
@@ -120,6 +121,46 @@ public final class SegmentView implements SegmentSource {
         }
         inexact = true;
         return textAt(start, plain);
+    }
+
+    /** The bytes of the segment's id. */
+    public ValueView idValue() {
+        return value.show(bytes, start, marks[first] - start);
+    }
+
+    /** The whole element's bytes, separators of components and repetitions included. */
+    public ValueView value(int element) {
+        return value.show(bytes, element > count ? 0 : startOf(element), length(element));
+    }
+
+    /** The bytes of a component of a repetition of the element. */
+    public ValueView value(int element, int repetition, int component) {
+        int length = length(element);
+        if (length == 0) {
+            return value.show(bytes, 0, 0);
+        }
+        if (repetition == 1 && component == 1) {
+            int at = startOf(element);
+            return value.show(bytes, at, plainLength(at, length));
+        }
+        if (repetition == 1) {
+            int at = component > cut(element) ? 0 : cuts[component - 1] + 1;
+            return value.show(bytes, at, at == 0 ? 0 : cuts[component] - at);
+        }
+        long span = span(element, repetition, component);
+        return value.show(bytes, (int) (span >>> 32), (int) span);
+    }
+
+    /** Whether the segment is plain values, without components, repetitions and control characters. */
+    public boolean isPlain() {
+        int from = marks[first];
+        for (int i = from; i < end; i += Long.BYTES) {
+            long word = ByteWords.first(bytes, i, end - i);
+            if ((ByteWords.matches(word, components) | ByteWords.matches(word, repetitions)) != 0 || ByteWords.hasControlCharacter(word, end - i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the element is one value, without components and repetitions. */

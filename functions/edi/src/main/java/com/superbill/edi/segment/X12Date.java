@@ -2,7 +2,8 @@ package com.superbill.edi.segment;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -27,11 +28,15 @@ public final class X12Date {
             }
             digits = 10 * digits + c - '0';
         }
-        int year = digits / 10_000;
-        int month = digits / 100 % 100;
-        int day = digits % 100;
-        boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
-        return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+        return exists(digits) ? Optional.of(LocalDate.of(digits / 10_000, digits / 100 % 100, digits % 100)) : Optional.empty();
+    }
+
+    /** Whether there is such a day. */
+    public static boolean exists(int ccyymmdd) {
+        int year = ccyymmdd / 10_000;
+        int month = ccyymmdd / 100 % 100;
+        int day = ccyymmdd % 100;
+        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     public static String of(LocalDate day) {

@@ -5,8 +5,10 @@ package com.superbill.edi.validation;
  *
  * @param number in the X12 dictionary, such as {@code 98}
  * @param minimum least length; of a number, its digits
+ * @param isFormatQualifier says how the element after it is to be read: {@code D8}, {@code RD8}, {@code DT}, {@code TM}
+ * @param isFormatted is to be read as the element before it says
  */
-record DataElement(String number, Type type, int minimum, int maximum, String name) {
+record DataElement(String number, Type type, int minimum, int maximum, String name, boolean isFormatQualifier, boolean isFormatted) {
 
     enum Type {
         /** Any text. */
@@ -27,6 +29,7 @@ record DataElement(String number, Type type, int minimum, int maximum, String na
 
     static DataElement parse(String line) {
         String[] parts = line.split(" ", 5);
-        return new DataElement(parts[0], Type.valueOf(parts[1]), Integer.parseInt(parts[2]), Integer.parseInt(parts[3]), parts[4]);
+        return new DataElement(parts[0], Type.valueOf(parts[1]), Integer.parseInt(parts[2]), Integer.parseInt(parts[3]), parts[4],
+                parts[0].equals("1250"), parts[0].equals("1251"));
     }
 }

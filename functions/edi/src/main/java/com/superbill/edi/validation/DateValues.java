@@ -1,38 +1,57 @@
 package com.superbill.edi.validation;
 
-import com.superbill.edi.Numbers;
+import com.superbill.edi.ValueView;
 import com.superbill.edi.segment.X12Date;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** What is a day, a period or a time of day in X12. */
 final class DateValues {
 
     static final int DAY_LENGTH = 8;
+    private static final int SHORT_DAY_LENGTH = 6;
+    private static final int CENTURY = 20_00_00_00;
 
     private DateValues() {
     }
 
-    static boolean isDay(String value) {
-        return Numbers.areDigits(value) && (value.length() == DAY_LENGTH && X12Date.parse(value).isPresent() || value.length() == 6 && X12Date.parse("20" + value).isPresent());
+    /** CCYYMMDD, or YYMMDD of this century. */
+    static boolean isDay(ValueView value) {
+        return switch (value.length()) {
+            case DAY_LENGTH -> isDayAt(value, 0);
+            case SHORT_DAY_LENGTH -> {
+                int digits = value.digits(0, SHORT_DAY_LENGTH);
+                yield digits != ValueView.NO_DIGITS && X12Date.exists(CENTURY + digits);
+            }
+            default -> false;
+        };
     }
 
-    static boolean isPeriod(String value) {
-        if (value.length() != 2 * DAY_LENGTH + 1 || value.charAt(DAY_LENGTH) != '-') {
-            return false;
-        }
-        Optional<LocalDate> from = X12Date.parse(value.substring(0, DAY_LENGTH));
-        Optional<LocalDate> to = X12Date.parse(value.substring(DAY_LENGTH + 1));
-        return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get());
+    /** CCYYMMDD-CCYYMMDD, the second not before the first. */
+    static boolean isPeriod(ValueView value) {
+        return value.length() == 2 * DAY_LENGTH + 1 && value.byteAt(DAY_LENGTH) == '-' && isDayAt(value, 0) && isDayAt(value, DAY_LENGTH + 1)
+                && value.digits(0, DAY_LENGTH) <= value.digits(DAY_LENGTH + 1, DAY_LENGTH);
     }
 
-    static boolean isTime(String value) {
-        if (!Numbers.areDigits(value) || !List.of(4, 6, 7, 8).contains(value.length())) {
-            return false;
-        }
-        int hours = Integer.parseInt(value.substring(0, 2));
-        int minutes = Integer.parseInt(value.substring(2, 4));
-        return hours < 24 && minutes < 60 && (value.length() == 4 || Integer.parseInt(value.substring(4, 6)) < 60);
+    /** CCYYMMDDHHMM. */
+    static boolean isDayAndTime(ValueView value) {
+        return value.length() == DAY_LENGTH + 4 && isDayAt(value, 0) && isTimeFrom(value, DAY_LENGTH);
+    }
+
+    /** HHMM, HHMMSS, HHMMSSD or HHMMSSDD. */
+    static boolean isTime(ValueView value) {
+        return switch (value.length()) {
+            case 4, 6, 7, 8 -> isTimeFrom(value, 0);
+            default -> false;
+        };
+    }
+
+    private static boolean isDayAt(ValueView value, int from) {
+        int digits = value.digits(from, DAY_LENGTH);
+        return digits != ValueView.NO_DIGITS && X12Date.exists(digits);
+    }
+
+    private static boolean isTimeFrom(ValueView value, int from) {
+        int length = value.length() - from;
+        return value.digits(from, length) != ValueView.NO_DIGITS && value.digits(from, 2) < 24 && value.digits(from + 2, 2) < 60
+                && (length == 4 || value.digits(from + 4, 2) < 60);
     }
 }

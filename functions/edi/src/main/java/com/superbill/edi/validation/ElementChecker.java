@@ -1,21 +1,25 @@
 package com.superbill.edi.validation;
 
-import com.superbill.edi.Numbers;
 import com.superbill.edi.SegmentView;
-import java.util.List;
+import com.superbill.edi.ValueView;
 import java.util.Optional;
 
 /** Checks a segment's elements against the guide: presence, repetitions, components, types, lengths, code values, syntax notes. */
 final class ElementChecker {
 
-    /** The element that says how the one after it is to be read: {@code D8}, {@code RD8}, {@code DT}, {@code TM}. */
-    private static final String FORMAT_QUALIFIER = "1250";
-    private static final String FORMATTED = "1251";
+    private static final long DAY = ValueView.wordOf("D8");
+    private static final long PERIOD = ValueView.wordOf("RD8");
+    private static final long DAY_AND_TIME = ValueView.wordOf("DT");
+    private static final long TIME = ValueView.wordOf("TM");
+    private static final long NO_FORMAT = 0;
 
     private final Reporter reporter;
     private final CodeSets codeSets;
     private SegmentView segment;
-    private String format = "";
+    /** No value of the segment has parts or control characters, so that none need be asked. */
+    private boolean plain;
+    /** How the next value is to be read, as the one before it has said. */
+    private long format;
 
     ElementChecker(Reporter reporter, CodeSets codeSets) {
         this.reporter = reporter;
@@ -24,10 +28,19 @@ final class ElementChecker {
 
     void check(SegmentView inSight, GuideSegment guide) {
         segment = inSight;
-        format = "";
+        plain = segment.isPlain();
+        format = NO_FORMAT;
+        long filled = 0;
         var elements = guide.elements();
-        for (int element = 1; element <= elements.size(); element++) {
-            check(elements.get(element - 1), element, guide.keyElement());
+        int last = Math.min(elements.size(), Math.max(segment.count(), guide.lastRequired()));
+        for (int element = 1; element <= last; element++) {
+            var expected = elements.get(element - 1);
+            if (segment.has(element)) {
+                filled |= 1L << element;
+                check(expected, element, guide.keyElement());
+            } else if (expected.usage() == Usage.REQUIRED) {
+                reporter.element(Fault.ELEMENT_MISSING, segment, element, 0, 0, expected.number(), capitalized(expected.name()) + " is required.");
+            }
         }
         if (!guide.open()) {
             for (int element = elements.size() + 1; element <= segment.count(); element++) {
@@ -37,7 +50,7 @@ final class ElementChecker {
             }
         }
         for (var note : guide.notes()) {
-            int violated = note.violatedAt(segment);
+            int violated = note.violatedAt(filled);
             if (violated > 0) {
                 reporter.element(note.kind() == 'E' ? Fault.ELEMENT_EXCLUDED_BY_ANOTHER : Fault.ELEMENT_MISSING_BESIDE_ANOTHER, segment, violated, 0, 0, "",
                         note.kind() == 'E' ? "This element may not stand beside another that is filled." : "This element is required beside another that is filled.");
@@ -46,21 +59,15 @@ final class ElementChecker {
     }
 
     private void check(GuideElement guide, int element, int keyElement) {
-        if (segment.isEmpty(element)) {
-            if (guide.usage() == Usage.REQUIRED) {
-                reporter.element(Fault.ELEMENT_MISSING, segment, element, 0, 0, guide.number(), capitalized(guide.name()) + " is required.");
-            }
-            return;
-        }
         if (guide.usage() == Usage.NOT_USED) {
             reporter.element(Fault.ELEMENT_NOT_USED, segment, element, 0, 0, "", "The guide does not use this element here.");
             return;
         }
-        if (segment.isPlain(element)) {
+        if (plain || segment.isPlain(element)) {
             if (guide.isComposite()) {
                 checkComposite(guide, element, 1, guide.maxRepetitions() > 1 ? 1 : 0, element == keyElement);
             } else {
-                checkValue(guide, segment.text(element), element, guide.maxRepetitions() > 1 ? 1 : 0, 0, element == keyElement);
+                checkValue(guide, segment.value(element), element, guide.maxRepetitions() > 1 ? 1 : 0, 0, element == keyElement);
             }
             return;
         }
@@ -78,18 +85,18 @@ final class ElementChecker {
                     reporter.element(Fault.TOO_MANY_COMPONENTS, segment, element, shown, 0, guide.number(),
                             capitalized(guide.name()) + " has no components; a component separator stands in it.");
                 }
-                checkValue(guide, segment.text(element, repetition, 1), element, shown, 0, element == keyElement);
+                checkValue(guide, segment.value(element, repetition, 1), element, shown, 0, element == keyElement);
             }
         }
     }
 
     private void checkComposite(GuideElement composite, int element, int repetition, int shown, boolean holdsKey) {
-        format = "";
+        format = NO_FORMAT;
         var components = composite.components();
         int present = segment.componentCount(element, repetition);
         for (int component = 1; component <= components.size(); component++) {
             var guide = components.get(component - 1);
-            String value = component > present ? "" : segment.text(element, repetition, component);
+            var value = segment.value(element, repetition, component);
             if (!value.isEmpty() && guide.usage() == Usage.NOT_USED) {
                 reporter.element(Fault.ELEMENT_NOT_USED, segment, element, shown, component, "", "The guide does not use this component here.");
             } else if (!value.isEmpty()) {
@@ -99,73 +106,77 @@ final class ElementChecker {
             }
         }
         for (int component = components.size() + 1; component <= present; component++) {
-            if (!segment.text(element, repetition, component).isEmpty()) {
+            if (!segment.value(element, repetition, component).isEmpty()) {
                 reporter.element(Fault.ELEMENT_NOT_USED, segment, element, shown, component, "", "The guide does not use this component here.");
             }
         }
     }
 
     /** {@code isKey}: the structure has been found by this value, so its code has been dealt with. */
-    private void checkValue(GuideElement guide, String value, int element, int repetition, int component, boolean isKey) {
+    private void checkValue(GuideElement guide, ValueView value, int element, int repetition, int component, boolean isKey) {
         if (guide.data().isEmpty()) {
             return;
         }
         var data = guide.data().get();
         Fault fault = faultOf(data, value);
         if (fault != null) {
-            reporter.element(fault, segment, element, repetition, component, data.number(), sentence(fault, data, value));
-        } else if (!guide.codes().isEmpty() && !guide.codes().contains(value)) {
+            reporter.element(fault, segment, element, repetition, component, data.number(), sentence(fault, data, value.length()));
+        } else if (!guide.codes().isAny() && !guide.codes().contains(value)) {
             if (!isKey) {
                 reporter.element(Fault.CODE_INVALID, segment, element, repetition, component, data.number(), "The guide does not have this value of " + data.name() + " here.");
             }
-        } else if (guide.digits() > 0 && !(value.length() == guide.digits() && Numbers.areDigits(value))) {
+        } else if (guide.digits() > 0 && !(value.length() == guide.digits() && value.digits(0, guide.digits()) != ValueView.NO_DIGITS)) {
             reporter.element(Fault.PATTERN_WRONG, segment, element, repetition, component, data.number(), guide.digits() + " digits are expected here.");
-        } else if (!guide.codeSet().isEmpty() && codeSets.ask(guide.codeSet(), value, Optional.empty()) == CodeSets.Answer.NOT_LISTED) {
+        } else if (!guide.codeSet().isEmpty() && codeSets.ask(guide.codeSet(), value.text(), Optional.empty()) == CodeSets.Answer.NOT_LISTED) {
             reporter.element(Fault.CODE_NOT_LISTED, segment, element, repetition, component, data.number(), "The list of this " + data.name() + " does not have this value.");
-        } else if (value.endsWith(" ") && value.length() > data.minimum()) {
+        } else if (value.byteAt(value.length() - 1) == ' ' && value.length() > data.minimum()) {
             reporter.element(Fault.TRAILING_SPACES, segment, element, repetition, component, data.number(), "Spaces end " + data.name() + ", which X12 has sent without them.");
         }
-        if (data.number().equals(FORMAT_QUALIFIER)) {
-            format = value;
+        if (data.isFormatQualifier()) {
+            format = value.word();
         }
     }
 
     /** Null where the value is fine. */
-    private Fault faultOf(DataElement data, String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c < ' ' || c == 0x7F) {
-                return Fault.CHARACTER_INVALID;
-            }
+    private Fault faultOf(DataElement data, ValueView value) {
+        if (!plain && value.hasControlCharacter()) {
+            return Fault.CHARACTER_INVALID;
         }
         return switch (data.type()) {
-            case R -> NumberValues.isNumber(value, true) ? lengthFault(data, NumberValues.digitsOf(value)) : Fault.NUMBER_INVALID;
-            case N0 -> NumberValues.isNumber(value, false) ? lengthFault(data, NumberValues.digitsOf(value)) : Fault.NUMBER_INVALID;
+            case R -> numberFault(data, NumberValues.digits(value, true));
+            case N0 -> numberFault(data, NumberValues.digits(value, false));
             case DT -> DateValues.isDay(value) ? null : Fault.DATE_INVALID;
             case TM -> DateValues.isTime(value) ? null : Fault.TIME_INVALID;
-            case AN, ID, B -> data.number().equals(FORMATTED) ? formattedFault(value) : lengthFault(data, value.length());
+            case AN, ID, B -> data.isFormatted() ? formattedFault(value) : lengthFault(data, value.length());
         };
     }
 
-    private Fault formattedFault(String value) {
-        return switch (format) {
-            case "D8" -> value.length() == DateValues.DAY_LENGTH && DateValues.isDay(value) ? null : Fault.DATE_INVALID;
-            case "RD8" -> DateValues.isPeriod(value) ? null : Fault.DATE_INVALID;
-            case "DT" -> value.length() == DateValues.DAY_LENGTH + 4 && DateValues.isDay(value.substring(0, DateValues.DAY_LENGTH)) && DateValues.isTime(value.substring(DateValues.DAY_LENGTH)) ? null : Fault.DATE_INVALID;
-            case "TM" -> DateValues.isTime(value) ? null : Fault.TIME_INVALID;
-            default -> null;
-        };
+    private Fault formattedFault(ValueView value) {
+        if (format == DAY) {
+            return value.length() == DateValues.DAY_LENGTH && DateValues.isDay(value) ? null : Fault.DATE_INVALID;
+        }
+        if (format == PERIOD) {
+            return DateValues.isPeriod(value) ? null : Fault.DATE_INVALID;
+        }
+        if (format == DAY_AND_TIME) {
+            return DateValues.isDayAndTime(value) ? null : Fault.DATE_INVALID;
+        }
+        return format != TIME || DateValues.isTime(value) ? null : Fault.TIME_INVALID;
+    }
+
+    private static Fault numberFault(DataElement data, int digits) {
+        return digits == NumberValues.NONE ? Fault.NUMBER_INVALID : lengthFault(data, digits);
     }
 
     private static Fault lengthFault(DataElement data, int length) {
         return length < data.minimum() ? Fault.TOO_SHORT : length > data.maximum() ? Fault.TOO_LONG : null;
     }
 
-    private static String sentence(Fault fault, DataElement data, String value) {
+    private static String sentence(Fault fault, DataElement data, int length) {
         String name = capitalized(data.name());
         return switch (fault) {
-            case TOO_SHORT -> name + " has at least " + data.minimum() + " characters; here are " + value.length() + ".";
-            case TOO_LONG -> name + " has at most " + data.maximum() + " characters; here are " + value.length() + ".";
+            case TOO_SHORT -> name + " has at least " + data.minimum() + " characters; here are " + length + ".";
+            case TOO_LONG -> name + " has at most " + data.maximum() + " characters; here are " + length + ".";
             case CHARACTER_INVALID -> name + " holds a control character.";
             case NUMBER_INVALID -> name + " is no number.";
             case DATE_INVALID -> name + " is no day or period that exists, in the format that is announced.";

@@ -33,8 +33,8 @@ final class EnvelopeChecker {
         check(!header.sender().isBlank(), isa, 6, Severity.ERROR, "006", "The sender must be named.");
         check(PARTY_QUALIFIERS.contains(header.receiverQualifier()), isa, 7, Severity.WARNING, "007", "The receiver's qualifier is none of those that HIPAA uses.");
         check(!header.receiver().isBlank(), isa, 8, Severity.ERROR, "008", "The receiver must be named.");
-        check(DateValues.isDay(header.date()) && header.date().length() == 6, isa, 9, Severity.ERROR, "014", "The date must be a day that exists, as YYMMDD.");
-        check(DateValues.isTime(header.time()) && header.time().length() == 4, isa, 10, Severity.ERROR, "015", "The time must be HHMM.");
+        check(DateValues.isDay(isa.value(9)) && isa.length(9) == 6, isa, 9, Severity.ERROR, "014", "The date must be a day that exists, as YYMMDD.");
+        check(DateValues.isTime(isa.value(10)) && isa.length(10) == 4, isa, 10, Severity.ERROR, "015", "The time must be HHMM.");
         boolean isVersion = VERSION.matcher(header.version()).matches();
         check(header.version().equals(InterchangeHeader.VERSION_5010), isa, 12, isVersion ? Severity.WARNING : Severity.ERROR, "017", "The version of the envelope is "
                 + InterchangeHeader.VERSION_5010 + ".");
@@ -45,8 +45,8 @@ final class EnvelopeChecker {
     void group(SegmentView gs, GroupHeader header) {
         check(!header.sender().isBlank(), gs, 2, Severity.WARNING, "", "The sender of the group must be named.");
         check(!header.receiver().isBlank(), gs, 3, Severity.WARNING, "", "The receiver of the group must be named.");
-        check(DateValues.isDay(header.date()) && header.date().length() == 8, gs, 4, Severity.ERROR, "", "The date must be a day that exists, as CCYYMMDD.");
-        check(DateValues.isTime(header.time()), gs, 5, Severity.ERROR, "", "The time must be HHMM, HHMMSS or longer.");
+        check(DateValues.isDay(gs.value(4)) && gs.length(4) == 8, gs, 4, Severity.ERROR, "", "The date must be a day that exists, as CCYYMMDD.");
+        check(DateValues.isTime(gs.value(5)), gs, 5, Severity.ERROR, "", "The time must be HHMM, HHMMSS or longer.");
         check(GROUP_NUMBER.matcher(header.controlNumber()).matches(), gs, 6, Severity.ERROR, "6", "The control number of a group has one to nine digits.");
         check(header.agency().equals("X"), gs, 7, Severity.ERROR, "", "The agency must be X.");
         check(!header.version().isBlank(), gs, 8, Severity.ERROR, "2", "The guide must be named.");

@@ -1,6 +1,6 @@
 package com.superbill.edi.validation;
 
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param element 0 = the segment itself; within composites, the component
  * @param step to the next element that belongs to it too
  */
-record FactPath(String loop, String segment, String qualifier, Set<String> composites, int element, int step, int component) {
+record FactPath(String loop, String segment, String qualifier, CodeValues composites, int element, int step, int component) {
 
     static final Pattern PATTERN = Pattern.compile("(?:([0-9A-Z]+):)?([A-Z][A-Z0-9]{1,2})(?:\\*([A-Z0-9]+))?(?:\\{([^}]+)})?(?:\\.(\\d\\d)(?:/(\\d))?(?:-(\\d))?)?");
 
@@ -24,7 +24,7 @@ record FactPath(String loop, String segment, String qualifier, Set<String> compo
             throw new IllegalArgumentException("no path: " + text);
         }
         return new FactPath(matcher.group(1) == null ? "" : matcher.group(1), matcher.group(2), matcher.group(3) == null ? "" : matcher.group(3),
-                matcher.group(4) == null ? Set.of() : Set.of(matcher.group(4).split(";")), number(matcher.group(5), 0), number(matcher.group(6), NO_STEP),
+                matcher.group(4) == null ? CodeValues.ANY : CodeValues.of(List.of(matcher.group(4).split(";"))), number(matcher.group(5), 0), number(matcher.group(6), NO_STEP),
                 number(matcher.group(7), 0));
     }
 

@@ -2,7 +2,6 @@ package com.superbill.edi.validation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An element, or a component of a composite, as a guide has it.
@@ -13,12 +12,13 @@ import java.util.Set;
  * @param digits exactly so many digits; 0 = no such pattern
  * @param components of a composite
  */
-record GuideElement(Usage usage, Optional<DataElement> data, int maxRepetitions, Set<String> codes, String codeSet, int digits, List<GuideElement> components) {
+record GuideElement(Usage usage, Optional<DataElement> data, int maxRepetitions, CodeValues codes, String codeSet, int digits, List<GuideElement> components) {
 
-    static final GuideElement NOT_USED = new GuideElement(Usage.NOT_USED, Optional.empty(), 1, Set.of(), "", 0, List.of());
+    static final List<GuideElement> NO_COMPONENTS = List.of();
+    static final GuideElement NOT_USED = new GuideElement(Usage.NOT_USED, Optional.empty(), 1, CodeValues.ANY, "", 0, NO_COMPONENTS);
 
     boolean isComposite() {
-        return !components.isEmpty();
+        return components != NO_COMPONENTS;
     }
 
     String name() {

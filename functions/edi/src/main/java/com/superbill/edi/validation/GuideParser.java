@@ -2,11 +2,9 @@ package com.superbill.edi.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a guide; its format is told in the package's description. */
 final class GuideParser {
@@ -14,7 +12,7 @@ final class GuideParser {
     private static final Map<String, DataElement> ELEMENTS = elements();
 
     private final List<String> lines;
-    private final Map<String, Set<String>> namedCodes = new HashMap<>();
+    private final Map<String, CodeValues> namedCodes = new HashMap<>();
     private String version = "";
     private boolean levelsFilled;
     private int at;
@@ -90,8 +88,8 @@ final class GuideParser {
         return text.equals("*") ? Integer.MAX_VALUE : Integer.parseInt(text);
     }
 
-    private Set<String> codes(String text) {
-        return text.startsWith("%") ? namedCodes.get(text) : new LinkedHashSet<>(List.of(text.split(",")));
+    private CodeValues codes(String text) {
+        return text.startsWith("%") ? namedCodes.get(text) : CodeValues.of(List.of(text.split(",")));
     }
 
     /** Cuts the elements of one line. */
@@ -142,8 +140,8 @@ final class GuideParser {
             int repetitions = 1;
             int digits = 0;
             String codeSet = "";
-            Set<String> codes = Set.of();
-            List<GuideElement> components = List.of();
+            var codes = CodeValues.ANY;
+            var components = GuideElement.NO_COMPONENTS;
             while (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != '}') {
                 switch (text.charAt(at++)) {
                     case '^' -> repetitions = max(take("0123456789*"));

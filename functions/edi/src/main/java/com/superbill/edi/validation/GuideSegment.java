@@ -2,23 +2,28 @@ package com.superbill.edi.validation;
 
 import com.superbill.edi.SegmentView;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A segment as a guide has it at one place.
  *
  * @param keyElement the element whose code values tell this segment from others with the same id; 0 = none
+ * @param keys those values
  * @param contested whether a sibling with the same id shares one of those values, so that further elements must tell
+ * @param lastRequired the last element that must be filled; 0 = none
  * @param notes syntax notes, such as {@code P0809}
  * @param open whatever its elements are
  */
-record GuideSegment(String id, Usage usage, int max, int place, int keyElement, boolean contested, List<GuideElement> elements, List<SyntaxNote> notes, boolean open)
-        implements GuideNode {
+record GuideSegment(String id, Usage usage, int max, int place, int keyElement, CodeValues keys, boolean contested, List<GuideElement> elements, int lastRequired, List<SyntaxNote> notes,
+        boolean open) implements GuideNode {
 
     static GuideSegment of(String id, Usage usage, int max, int place, List<GuideElement> elements, List<SyntaxNote> notes, boolean open) {
         int key = id.equals("HL") ? 3 : 1;
-        var segment = new GuideSegment(id, usage, max, place, 0, false, elements, notes, open);
-        return segment.codesOf(key).isEmpty() ? segment : new GuideSegment(id, usage, max, place, key, false, elements, notes, open);
+        var keys = key > elements.size() ? CodeValues.ANY : codesOf(elements.get(key - 1));
+        int lastRequired = elements.size();
+        while (lastRequired > 0 && elements.get(lastRequired - 1).usage() != Usage.REQUIRED) {
+            lastRequired--;
+        }
+        return new GuideSegment(id, usage, max, place, keys.isAny() ? 0 : key, keys, false, elements, lastRequired, notes, open);
     }
 
     @Override
@@ -27,37 +32,28 @@ record GuideSegment(String id, Usage usage, int max, int place, int keyElement, 
     }
 
     boolean matches(SegmentView segment) {
-        return keyElement == 0 || keys().contains(segment.text(keyElement, 1));
+        return keyElement == 0 || keys.contains(segment.value(keyElement, 1, 1));
     }
 
     GuideSegment asContested() {
-        return new GuideSegment(id, usage, max, place, keyElement, true, elements, notes, open);
+        return new GuideSegment(id, usage, max, place, keyElement, keys, true, elements, lastRequired, notes, open);
     }
 
     /** Whether the code values of all elements that must be filled are right too. */
     boolean suits(SegmentView segment) {
         for (int element = 1; element <= elements.size(); element++) {
             var guide = elements.get(element - 1);
-            if (guide.usage() == Usage.REQUIRED && !guide.codes().isEmpty() && !guide.codes().contains(segment.text(element))) {
+            if (guide.usage() == Usage.REQUIRED && !guide.codes().isAny() && !guide.codes().contains(segment.value(element, 1, 1))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The values by which this segment is told from others with the same id. */
-    Set<String> keys() {
-        return codesOf(keyElement);
-    }
-
-    private Set<String> codesOf(int element) {
-        if (element == 0 || element > elements.size()) {
-            return Set.of();
+    private static CodeValues codesOf(GuideElement element) {
+        if (element.usage() != Usage.REQUIRED) {
+            return CodeValues.ANY;
         }
-        var found = elements.get(element - 1);
-        if (found.usage() != Usage.REQUIRED) {
-            return Set.of();
-        }
-        return found.isComposite() ? found.components().getFirst().codes() : found.codes();
+        return element.isComposite() ? element.components().getFirst().codes() : element.codes();
     }
 }

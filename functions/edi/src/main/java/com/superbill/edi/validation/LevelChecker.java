@@ -42,8 +42,8 @@ final class LevelChecker {
         if (loop.childFlag.isEmpty() || loop.childFlag.equals(loop.hasChildLevel ? "1" : "0")) {
             return;
         }
-        var hl = loop.begin;
-        reporter.missing(Fault.CHILD_FLAG_WRONG, loop.hasChildLevel ? Severity.ERROR : severityOfEmptyLevel, new Position(hl.segment(), hl.segmentId(), loop.guide.id(), 4, 0, 0, hl.byteOffset()), loop.beginNumber,
+        var hl = loop.begin();
+        reporter.missing(Fault.CHILD_FLAG_WRONG, loop.hasChildLevel ? Severity.ERROR : severityOfEmptyLevel, new Position(hl.segment(), hl.segmentId(), loop.guide.id(), 4, 0, 0, hl.byteOffset()), loop.beginNumber(),
                 loop.hasChildLevel ? "HL04 must be 1: levels stand under this one." : "HL04 must be 0: no level stands under this one.");
     }
 

@@ -1,32 +1,28 @@
 package com.superbill.edi.validation;
 
+import com.superbill.edi.ValueView;
+
 /** What is a number in X12: an optional minus, digits, at most one point. */
 final class NumberValues {
+
+    /** Of what is no number. */
+    static final int NONE = 0;
 
     private NumberValues() {
     }
 
-    static boolean isNumber(String value, boolean withPoint) {
+    /** How many digits the number has; {@link #NONE} where it is no number. */
+    static int digits(ValueView value, boolean withPoint) {
         int digits = 0;
         boolean point = !withPoint;
-        for (int i = value.startsWith("-") ? 1 : 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c >= '0' && c <= '9') {
+        for (int i = value.length() > 0 && value.byteAt(0) == '-' ? 1 : 0; i < value.length(); i++) {
+            byte b = value.byteAt(i);
+            if (b >= '0' && b <= '9') {
                 digits++;
-            } else if (c == '.' && !point) {
+            } else if (b == '.' && !point) {
                 point = true;
             } else {
-                return false;
-            }
-        }
-        return digits > 0;
-    }
-
-    static int digitsOf(String value) {
-        int digits = 0;
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) >= '0' && value.charAt(i) <= '9') {
-                digits++;
+                return NONE;
             }
         }
         return digits;

@@ -4,21 +4,29 @@ import com.superbill.edi.EdiFault.Severity;
 import com.superbill.edi.Position;
 import com.superbill.edi.SegmentView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** An occurrence of a loop while it is walked: how often each child has come, and how far the walk is. */
+/**
+ * An occurrence of a loop while it is walked: how often each child has come, and how far the walk is. Of each of the guide's loops one is open at a time, so that one object
+ * serves all its occurrences, one after the other.
+ */
 final class OpenLoop {
 
     private static final int MAX_KEYS_NAMED = 4;
 
     final GuideLoop guide;
-    final Position begin;
-    final long beginNumber;
+    final LoopRules rules;
     final RuleFacts facts;
+    private final OpenLoop[] inner;
     private final int[] counts;
     private final List<Skipped> skipped = new ArrayList<>(0);
     private int place;
     private int scanned;
+    private long beginNumber;
+    private long beginSegment;
+    private String beginId = "";
+    private long beginOffset;
     /** HL01 and HL04 of the level that this loop begins with; empty where it begins with none. */
     String level = "";
     String childFlag = "";
@@ -28,12 +36,47 @@ final class OpenLoop {
     private record Skipped(int child, Position where, long number) {
     }
 
-    OpenLoop(GuideLoop guide, Position begin, long beginNumber, RuleFacts facts) {
+    OpenLoop(GuideLoop guide, LoopRules rules) {
         this.guide = guide;
-        this.begin = begin;
-        this.beginNumber = beginNumber;
-        this.facts = facts;
-        this.counts = new int[guide.children().size()];
+        this.rules = rules;
+        this.facts = new RuleFacts(rules.facts());
+        this.inner = new OpenLoop[guide.children().size()];
+        this.counts = new int[inner.length];
+    }
+
+    /** An occurrence begins with the segment in sight, whose number in its transaction is told. */
+    OpenLoop begin(SegmentView segment, long number) {
+        facts.forget();
+        Arrays.fill(counts, 0);
+        skipped.clear();
+        place = 0;
+        scanned = 0;
+        beginNumber = number;
+        beginSegment = segment.number();
+        beginId = segment.id();
+        beginOffset = segment.offset();
+        level = "";
+        childFlag = "";
+        hasChildLevel = false;
+        return this;
+    }
+
+    /** The loop that a child is. */
+    OpenLoop inner(int child, GuideLoop loop, RuleSet ruleSet) {
+        if (inner[child] == null) {
+            inner[child] = new OpenLoop(loop, ruleSet.of(loop));
+        }
+        return inner[child];
+    }
+
+    /** Where it begins. */
+    Position begin() {
+        return Position.ofSegment(beginSegment, beginId, "", beginOffset);
+    }
+
+    /** The number, in its transaction, of the segment that begins it. */
+    long beginNumber() {
+        return beginNumber;
     }
 
     boolean isBefore(GuideNode child) {
@@ -88,7 +131,7 @@ final class OpenLoop {
         var severity = child.usage() == Usage.EXPECTED ? Severity.WARNING : Severity.ERROR;
         var trigger = child.trigger();
         var at = Position.ofSegment(passed.where.segment(), trigger.id(), child instanceof GuideLoop ? child.id() : guide.id(), passed.where.byteOffset());
-        String named = trigger.id() + (trigger.keyElement() == 1 && trigger.keys().size() <= MAX_KEYS_NAMED ? "*" + String.join("|", trigger.keys()) : "");
+        String named = trigger.id() + (trigger.keyElement() == 1 && trigger.keys().names().size() <= MAX_KEYS_NAMED ? "*" + String.join("|", trigger.keys().names()) : "");
         if (child instanceof GuideLoop loop) {
             reporter.missing(Fault.LOOP_MISSING, severity, at, passed.number, "Loop " + loop.id() + ", which begins with " + named + ", is required here.");
         } else {

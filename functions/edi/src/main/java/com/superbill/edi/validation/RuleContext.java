@@ -20,12 +20,7 @@ final class RuleContext {
     }
 
     RuleFacts.Fact fact(FactReference reference) {
-        for (int depth = open.size() - 1; depth >= 0; depth--) {
-            if (open.get(depth).guide == reference.anchor()) {
-                return open.get(depth).facts.get(reference.index());
-            }
-        }
-        throw new IllegalStateException("loop " + reference.anchor().id() + " is not open");
+        return open.get(reference.depth()).facts.get(reference.index());
     }
 
     /** Which occurrence within its parent the innermost loop is, from 1. */

@@ -1,30 +1,28 @@
 package com.superbill.edi.validation;
 
-import com.superbill.edi.Numbers;
 import com.superbill.edi.Position;
 import com.superbill.edi.SegmentView;
-import com.superbill.edi.loop.Lists;
+import com.superbill.edi.ValueView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What rules have to know of an open loop, collected while its segments pass: firsts, counts and sums, never the segments themselves. */
 final class RuleFacts {
 
-    static final RuleFacts NONE = new RuleFacts(0);
-
     /** Values kept of one fact, for rules that look at each; a claim has at most 12 diagnoses. */
     private static final int MAX_VALUES = 100;
 
-    private static final Fact NOTHING = new Fact();
-
-    /** Values at one path. What only a finding or a rule of sums wants is made when it is asked for. */
+    /** Values at one path. What only a finding wants is made when it is asked for. */
     static final class Fact {
-        String first = "";
         long number;
         long count;
-        private List<String> values = List.of();
-        /** Of the values that are not kept. */
-        private long furtherCents;
+        private final boolean summed;
+        private final boolean kept;
+        private final ValueView first = new ValueView();
+        private final List<String> values = new ArrayList<>(0);
+        private long sumCents;
         private long segment;
         private String segmentId = "";
         private String loop = "";
@@ -32,9 +30,14 @@ final class RuleFacts {
         private int component;
         private long byteOffset;
 
-        private void add(String value, SegmentView in, int element, int component, long segmentNumber) {
+        private Fact(Set<LoopRules.Use> uses) {
+            summed = uses.contains(LoopRules.Use.SUM);
+            kept = uses.contains(LoopRules.Use.EACH_VALUE);
+        }
+
+        /** @param element 0 = the segment itself */
+        private void add(ValueView value, SegmentView in, int element, int component, long segmentNumber) {
             if (count++ == 0) {
-                first = value;
                 number = segmentNumber;
                 segment = in.number();
                 segmentId = in.id();
@@ -42,76 +45,91 @@ final class RuleFacts {
                 byteOffset = element == 0 ? in.offset() : in.offset(element);
                 this.element = element;
                 this.component = component;
+                first.hold(value);
             }
-            if (count <= MAX_VALUES) {
-                values = Lists.append(values, value);
-            } else {
-                furtherCents += cents(value);
+            if (summed) {
+                sumCents += value.cents(0);
+            }
+            if (kept && count <= MAX_VALUES) {
+                values.add(value.text());
             }
         }
 
+        private void forget() {
+            if (count > 0) {
+                count = 0;
+                sumCents = 0;
+                values.clear();
+            }
+        }
+
+        /** At most {@value #MAX_VALUES}, where a rule wants each. */
         List<String> values() {
             return values;
         }
 
+        /** Where a rule wants it. */
         long sumCents() {
-            long sum = furtherCents;
-            for (String value : values) {
-                sum += cents(value);
-            }
-            return sum;
+            return sumCents;
+        }
+
+        /** The first value; {@code ""} where there is none. */
+        String first() {
+            return count == 0 ? "" : first.text();
+        }
+
+        /** The first value, in hundredths; {@link Value#NO_NUMBER} where it is none. */
+        long firstHundredths() {
+            return count == 0 ? Value.NO_NUMBER : first.cents(Value.NO_NUMBER);
         }
 
         /** Of the first value. */
         Optional<Position> where() {
             return count == 0 ? Optional.empty() : Optional.of(new Position(segment, segmentId, loop, element, 0, component, byteOffset));
         }
-
-        private static long cents(String value) {
-            return Numbers.cents(value).orElse(0);
-        }
     }
 
     private final Fact[] facts;
 
-    RuleFacts(int size) {
-        facts = new Fact[size];
+    /** @param uses of each fact, what is wanted of it */
+    RuleFacts(List<Set<LoopRules.Use>> uses) {
+        facts = uses.stream().map(Fact::new).toArray(Fact[]::new);
     }
 
     Fact get(int index) {
-        return facts[index] == null ? NOTHING : facts[index];
-    }
-
-    void add(int index, FactPath path, SegmentView segment, long number) {
-        if (!path.qualifier().isEmpty() && !segment.text(1, 1).equals(path.qualifier())) {
-            return;
-        }
-        if (path.element() == 0) {
-            ofIndex(index).add(segment.id(), segment, 0, 0, number);
-            return;
-        }
-        if (!path.composites().isEmpty()) {
-            for (int element = 1; element <= segment.count(); element++) {
-                if (path.composites().contains(segment.text(element, 1))) {
-                    addValue(ofIndex(index), segment, element, path.element(), number);
-                }
-            }
-            return;
-        }
-        for (int element = path.element(); element <= segment.count(); element += path.step()) {
-            addValue(ofIndex(index), segment, element, path.component(), number);
-        }
-    }
-
-    private Fact ofIndex(int index) {
-        if (facts[index] == null) {
-            facts[index] = new Fact();
-        }
         return facts[index];
     }
 
-    private static void addValue(Fact fact, SegmentView segment, int element, int component, long number) {
-        String value = segment.text(element, Math.max(1, component));
+    /** The loop's next occurrence begins. */
+    void forget() {
+        for (var fact : facts) {
+            fact.forget();
+        }
+    }
+
+    void add(LoopRules.Watch watch, SegmentView segment, long number) {
+        if (watch.qualifier() != 0 && segment.value(1, 1, 1).word() != watch.qualifier()) {
+            return;
+        }
+        var fact = facts[watch.index()];
+        var path = watch.path();
+        if (path.element() == 0) {
+            fact.add(segment.idValue(), segment, 0, 0, number);
+        } else if (path.composites().isAny()) {
+            for (int element = path.element(); element <= segment.count(); element += path.step()) {
+                addUnlessEmpty(fact, segment, element, path.component(), number);
+            }
+        } else {
+            for (int element = 1; element <= segment.count(); element++) {
+                if (path.composites().contains(segment.value(element, 1, 1))) {
+                    addUnlessEmpty(fact, segment, element, path.element(), number);
+                }
+            }
+        }
+    }
+
+    private static void addUnlessEmpty(Fact fact, SegmentView segment, int element, int component, long number) {
+        var value = segment.value(element, 1, Math.max(1, component));
         if (!value.isEmpty()) {
             fact.add(value, segment, element, component, number);
         }

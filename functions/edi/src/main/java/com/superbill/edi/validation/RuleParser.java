@@ -1,11 +1,13 @@
 package com.superbill.edi.validation;
 
+import com.superbill.edi.Numbers;
 import com.superbill.edi.segment.X12Date;
+import com.superbill.edi.validation.LoopRules.Use;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -28,12 +30,44 @@ final class RuleParser {
 
     private static final Pattern TOKENS = Pattern.compile("'[^']*'|<=|>=|!=|[(),=<>]|[^\\s(),=<>!]+");
 
-    private final Function<FactPath, FactReference> facts;
+    /** A path by itself: the first value. */
+    private record First(FactReference fact) implements Value {
+
+        @Override
+        public String text(RuleContext context) {
+            return context.fact(fact).first();
+        }
+
+        @Override
+        public long number(RuleContext context) {
+            return context.fact(fact).firstHundredths();
+        }
+    }
+
+    /** A value that the rule itself names. */
+    private record Literal(String text, long number) implements Value {
+
+        static Literal of(String text) {
+            return new Literal(text, Numbers.cents(text).orElse(NO_NUMBER));
+        }
+
+        @Override
+        public String text(RuleContext context) {
+            return text;
+        }
+
+        @Override
+        public long number(RuleContext context) {
+            return number;
+        }
+    }
+
+    private final BiFunction<FactPath, LoopRules.Use, FactReference> facts;
     private final List<String> tokens = new ArrayList<>();
     private int at;
 
-    /** @param facts says where a path's values are collected */
-    RuleParser(String text, Function<FactPath, FactReference> facts) {
+    /** @param facts says where a path's values are collected, and is told what is wanted of them */
+    RuleParser(String text, BiFunction<FactPath, LoopRules.Use, FactReference> facts) {
         this.facts = facts;
         var matcher = TOKENS.matcher(text);
         while (matcher.find()) {
@@ -81,27 +115,27 @@ final class RuleParser {
         }
         return switch (peek()) {
             case "has" -> {
-                var fact = function();
+                var fact = function(Use.FIRST_AND_COUNT);
                 yield context -> context.fact(fact).count > 0;
             }
             case "no" -> {
-                var fact = function();
+                var fact = function(Use.FIRST_AND_COUNT);
                 yield context -> context.fact(fact).count == 0;
             }
             case "distinct" -> {
-                var fact = function();
+                var fact = function(Use.EACH_VALUE);
                 yield context -> new HashSet<>(context.fact(fact).values()).size() == context.fact(fact).values().size();
             }
             case "npi" -> {
-                var fact = function();
+                var fact = function(Use.EACH_VALUE);
                 yield context -> context.fact(fact).values().stream().allMatch(Npi::isValid);
             }
             case "among" -> {
                 at++;
                 expect("(");
-                var some = path();
+                var some = path(Use.EACH_VALUE);
                 expect(",");
-                var all = path();
+                var all = path(Use.EACH_VALUE);
                 expect(")");
                 yield context -> context.fact(all).values().containsAll(context.fact(some).values());
             }
@@ -114,7 +148,7 @@ final class RuleParser {
     private Condition matches() {
         at++;
         expect("(");
-        var fact = path();
+        var fact = path(Use.EACH_VALUE);
         expect(",");
         var pattern = Pattern.compile(text(next()));
         expect(")");
@@ -126,7 +160,7 @@ final class RuleParser {
         expect("(");
         String codeSet = next();
         expect(",");
-        var codes = path();
+        var codes = path(Use.EACH_VALUE);
         Optional<Value> day = accept(",") ? Optional.of(term()) : Optional.empty();
         expect(")");
         return context -> {
@@ -197,11 +231,11 @@ final class RuleParser {
         String token = peek();
         return switch (token) {
             case "sum" -> {
-                var fact = function();
+                var fact = function(Use.SUM);
                 yield computed(context -> context.fact(fact).sumCents());
             }
             case "count" -> {
-                var fact = function();
+                var fact = function(Use.FIRST_AND_COUNT);
                 yield computed(context -> 100 * context.fact(fact).count);
             }
             case "ordinal" -> {
@@ -209,20 +243,18 @@ final class RuleParser {
                 yield computed(context -> 100L * context.ordinal());
             }
             case "from" -> {
-                var fact = function();
-                yield context -> from(context.fact(fact).first);
+                var fact = function(Use.FIRST_AND_COUNT);
+                yield context -> from(context.fact(fact).first());
             }
             case "to" -> {
-                var fact = function();
-                yield context -> to(context.fact(fact).first);
+                var fact = function(Use.FIRST_AND_COUNT);
+                yield context -> to(context.fact(fact).first());
             }
             default -> {
                 if (FactPath.PATTERN.matcher(token).matches()) {
-                    var fact = path();
-                    yield context -> context.fact(fact).first;
+                    yield new First(path(Use.FIRST_AND_COUNT));
                 }
-                String literal = text(next());
-                yield context -> literal;
+                yield Literal.of(text(next()));
             }
         };
     }
@@ -246,16 +278,16 @@ final class RuleParser {
         return number == Value.NO_NUMBER ? 0 : number;
     }
 
-    private FactReference function() {
+    private FactReference function(Use use) {
         at++;
         expect("(");
-        var fact = path();
+        var fact = path(use);
         expect(")");
         return fact;
     }
 
-    private FactReference path() {
-        return facts.apply(FactPath.parse(next()));
+    private FactReference path(Use use) {
+        return facts.apply(FactPath.parse(next()), use);
     }
 
     private static String text(String token) {

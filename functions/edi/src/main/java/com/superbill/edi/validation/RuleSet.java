@@ -1,6 +1,7 @@
 package com.superbill.edi.validation;
 
 import com.superbill.edi.EdiFault.Severity;
+import com.superbill.edi.ValueView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,48 +19,44 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class RuleSet {
 
-    private static final Map<String, RuleSet> COMPILED = new ConcurrentHashMap<>();
+    private static final Map<Choice, RuleSet> COMPILED = new ConcurrentHashMap<>();
 
-    /** A fact to collect when a segment passes. */
-    record Watch(GuideLoop anchor, int index, FactPath path) {
+    private record Choice(String guide, Set<String> profiles) {
     }
+
+    /** Where a row's level names the profile that switches it on; a guide's own rule names none. */
+    private static final int PROFILE = 3;
 
     private record Collected(GuideLoop loop, FactPath path, FactReference reference) {
     }
 
     private final Guide guide;
-    private final Map<GuideLoop, List<Rule>> rules = new IdentityHashMap<>();
-    private final Map<GuideSegment, List<Watch>> watches = new IdentityHashMap<>();
-    private final Map<GuideLoop, Integer> factCounts = new IdentityHashMap<>();
+    private final Set<String> profiles;
+    private final Map<GuideLoop, LoopRules> ofLoop = new IdentityHashMap<>();
     /** By where they are collected; rules that want the same fact share it. */
     private final Map<GuideLoop, List<Collected>> collected = new IdentityHashMap<>();
     /** From the root to each loop. */
     private final Map<GuideLoop, List<GuideLoop>> paths = new IdentityHashMap<>();
 
-    private RuleSet(Guide guide, List<String> rows) {
+    private RuleSet(Guide guide, Set<String> profiles, List<String> rows) {
         this.guide = guide;
+        this.profiles = profiles;
         walk(guide.root(), List.of(guide.root()));
         rows.forEach(this::compile);
     }
 
-    static RuleSet of(Guide guide) {
-        return COMPILED.computeIfAbsent(guide.name(), name -> new RuleSet(guide, Resources.lines("rules.txt")));
+    /** The guide's own rules and those of these profiles. */
+    static RuleSet of(Guide guide, Set<String> profiles) {
+        return COMPILED.computeIfAbsent(new Choice(guide.name(), profiles), choice -> new RuleSet(guide, profiles, Resources.lines("rules.txt")));
     }
 
-    List<Rule> rulesOf(GuideLoop loop) {
-        return rules.getOrDefault(loop, List.of());
-    }
-
-    List<Watch> watchesOf(GuideSegment segment) {
-        return watches.getOrDefault(segment, List.of());
-    }
-
-    int factsOf(GuideLoop loop) {
-        return factCounts.getOrDefault(loop, 0);
+    LoopRules of(GuideLoop loop) {
+        return ofLoop.get(loop);
     }
 
     private void walk(GuideLoop loop, List<GuideLoop> path) {
         paths.put(loop, path);
+        ofLoop.put(loop, new LoopRules(loop));
         for (var child : loop.children()) {
             if (child instanceof GuideLoop inner) {
                 var longer = new ArrayList<>(path);
@@ -74,13 +72,15 @@ final class RuleSet {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = cells[i].strip();
         }
-        if (!List.of(cells[1].split(" ")).contains(guide.name())) {
+        String[] level = cells[6].split(" ");
+        boolean isOn = level.length <= PROFILE || profiles.contains(level[PROFILE]);
+        if (!isOn || !List.of(cells[1].split(" ")).contains(guide.name())) {
             return;
         }
         try {
             for (String loopId : cells[2].split(" ")) {
                 for (var loop : loopsNamed(loopId)) {
-                    rules.computeIfAbsent(loop, unused -> new ArrayList<>()).add(rule(cells, loop));
+                    of(loop).rules().add(rule(cells, level, loop));
                 }
             }
         } catch (IllegalArgumentException e) {
@@ -88,16 +88,15 @@ final class RuleSet {
         }
     }
 
-    private Rule rule(String[] cells, GuideLoop loop) {
-        String[] level = cells[6].split(" ");
+    private Rule rule(String[] cells, String[] level, GuideLoop loop) {
         Condition always = context -> true;
         return new Rule(cells[0], Severity.valueOf(level[0].toUpperCase(Locale.ROOT)), Integer.parseInt(level[1]), level[2].equals("-") ? "" : level[2],
-                level.length > 3 ? level[3] : "", cells[3].isEmpty() ? always : parser(cells[3], loop).condition(), parser(cells[4], loop).condition(),
-                cells[5].isEmpty() ? Optional.empty() : Optional.of(reference(FactPath.parse(cells[5]), loop)), cells[7], cells[8]);
+                cells[3].isEmpty() ? always : parser(cells[3], loop).condition(), parser(cells[4], loop).condition(),
+                cells[5].isEmpty() ? Optional.empty() : Optional.of(reference(FactPath.parse(cells[5]), LoopRules.Use.FIRST_AND_COUNT, loop)), cells[7], cells[8]);
     }
 
     private RuleParser parser(String condition, GuideLoop loop) {
-        return new RuleParser(condition, path -> reference(path, loop));
+        return new RuleParser(condition, (path, use) -> reference(path, use, loop));
     }
 
     private List<GuideLoop> loopsNamed(String id) {
@@ -109,28 +108,36 @@ final class RuleSet {
     }
 
     /** Where a path's values are collected, seen from a rule's loop; has them collected. */
-    private FactReference reference(FactPath path, GuideLoop ruleLoop) {
+    private FactReference reference(FactPath path, LoopRules.Use use, GuideLoop ruleLoop) {
         var loop = path.loop().isEmpty() ? ruleLoop : nearest(path.loop(), ruleLoop);
         var anchor = meeting(loop, ruleLoop);
+        var reference = reference(path, loop, anchor);
+        of(anchor).facts().get(reference.index()).add(use);
+        return reference;
+    }
+
+    private FactReference reference(FactPath path, GuideLoop loop, GuideLoop anchor) {
         var local = path.withoutLoop();
         for (var one : collected.computeIfAbsent(anchor, unused -> new ArrayList<>())) {
             if (one.loop() == loop && one.path().equals(local)) {
                 return one.reference();
             }
         }
-        int index = factCounts.merge(anchor, 1, Integer::sum) - 1;
+        int depth = paths.get(anchor).size() - 1;
+        int index = of(anchor).addFact();
         boolean watched = false;
-        for (var child : loop.children()) {
-            if (child instanceof GuideSegment segment && segment.id().equals(path.segment())
-                    && (path.qualifier().isEmpty() || segment.keyElement() != 1 || segment.keys().contains(path.qualifier()))) {
-                watches.computeIfAbsent(segment, unused -> new ArrayList<>()).add(new Watch(anchor, index, path));
+        for (int child = 0; child < loop.children().size(); child++) {
+            if (loop.children().get(child) instanceof GuideSegment segment && segment.id().equals(path.segment())
+                    && (path.qualifier().isEmpty() || segment.keyElement() != 1 || segment.keys().names().contains(path.qualifier()))) {
+                boolean isKey = segment.keyElement() == 1 && segment.keys().names().equals(Set.of(path.qualifier()));
+                of(loop).watches(child).add(new LoopRules.Watch(depth, index, path, isKey ? 0 : ValueView.wordOf(path.qualifier())));
                 watched = true;
             }
         }
         if (!watched) {
             throw new IllegalArgumentException("loop " + loop.id() + " has no " + path.segment() + " " + path.qualifier());
         }
-        var reference = new FactReference(anchor, index);
+        var reference = new FactReference(depth, index);
         collected.get(anchor).add(new Collected(loop, local, reference));
         return reference;
     }

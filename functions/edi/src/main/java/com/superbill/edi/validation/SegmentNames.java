@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Names what stands in a transaction, segment by segment: the loops that it stands in, what its elements are called and what their code values mean. The guides' codes are named by
@@ -53,17 +52,13 @@ public final class SegmentNames {
 
     /** For the transaction whose ST the envelope has in sight; empty where no guide is known for it. */
     public static Optional<SegmentNames> open(EnvelopeReader envelope, CodeSets codeSets) {
-        return TransactionKind.of(envelope.group(), envelope.transaction()).map(kind -> {
-            var reporter = new Reporter(finding -> { });
-            var guide = Guide.of(kind);
-            return new SegmentNames(new StructureChecker(guide, new RuleChecker(RuleSet.of(guide), Set.of(), CodeSets.NONE, reporter),
-                    new LevelChecker(guide, reporter), reporter, envelope.segment()), codeSets);
-        });
+        return TransactionKind.of(envelope.group(), envelope.transaction())
+                .map(kind -> new SegmentNames(StructureChecker.ofPlaces(Guide.of(kind), envelope.segment()), codeSets));
     }
 
     /** The next segment of the transaction. */
     public NamedSegment name(SegmentView segment) {
-        var place = structure.find(segment);
+        Optional<GuideSegment> place = structure.find(segment) ? Optional.of(structure.found()) : Optional.empty();
         var loops = structure.open().stream().skip(1).map(loop -> loop.guide.id()).toList();
         var elements = new ArrayList<NamedElement>();
         qualifier = "";

@@ -5,7 +5,6 @@ import com.superbill.edi.Position;
 import com.superbill.edi.SegmentView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,39 +20,59 @@ final class StructureChecker {
     private static final int NONE = -1;
 
     private final Guide guide;
+    private final RuleSet ruleSet;
     private final RuleChecker rules;
     private final LevelChecker levels;
     private final Reporter reporter;
-    private final List<OpenLoop> open = new ArrayList<>();
+    private final List<OpenLoop> open;
+    private GuideSegment found;
+    private List<LoopRules.Watch> watches = List.of();
     /** A segment did not fit; those which follow it are of the same lost loop and are not complained about. */
     private boolean lost;
 
-    StructureChecker(Guide guide, RuleChecker rules, LevelChecker levels, Reporter reporter, SegmentView st) {
+    /** @param open to hold the loops around the segment in sight, the outermost first */
+    StructureChecker(Guide guide, RuleSet ruleSet, List<OpenLoop> open, RuleChecker rules, LevelChecker levels, Reporter reporter, SegmentView st) {
         this.guide = guide;
+        this.ruleSet = ruleSet;
         this.rules = rules;
         this.levels = levels;
         this.reporter = reporter;
-        open.add(new OpenLoop(guide.root(), st.position(), 1, rules.factsOf(guide.root())));
+        this.open = open;
+        open.add(new OpenLoop(guide.root(), ruleSet.of(guide.root())).begin(st, 1));
     }
 
-    /** The guide's segment; empty where the segment has no place. The loop it stands in is the innermost open one, then. */
-    Optional<GuideSegment> find(SegmentView segment) {
-        String id = segment.id();
-        if (findInOrder(segment, id, true) || findInOrder(segment, id, false)) {
+    /** Of a transaction whose places are wanted, not its faults. */
+    static StructureChecker ofPlaces(Guide guide, SegmentView st) {
+        var open = new ArrayList<OpenLoop>();
+        var reporter = new Reporter(finding -> { });
+        return new StructureChecker(guide, RuleSet.of(guide, Set.of()), open, new RuleChecker(open, CodeSets.NONE, reporter), new LevelChecker(guide, reporter), reporter, st);
+    }
+
+    /** Finds the guide's segment; false where the segment has no place. The loop it stands in is the innermost open one, then. */
+    boolean find(SegmentView segment) {
+        int tag = segment.tag();
+        if (findInOrder(segment, tag, true) || findInOrder(segment, tag, false)) {
             lost = false;
-            return Optional.of(found);
+            return true;
         }
-        if (findOutOfOrder(segment, id) || findBehindMissingBeginning(segment, id)) {
-            return Optional.of(found);
-        }
-        if (findByIdAlone(segment, id)) {
-            return Optional.of(found);
+        if (findOutOfOrder(segment, tag) || findBehindMissingBeginning(segment, tag) || findByIdAlone(segment, tag)) {
+            return true;
         }
         if (!lost) {
-            reportUnplaced(segment, id);
+            reportUnplaced(segment, segment.id());
         }
         lost = true;
-        return Optional.empty();
+        return false;
+    }
+
+    /** The guide's segment for the one that was found last. */
+    GuideSegment found() {
+        return found;
+    }
+
+    /** What rules want to know of it. */
+    List<LoopRules.Watch> watches() {
+        return watches;
     }
 
     List<OpenLoop> open() {
@@ -69,13 +88,11 @@ final class StructureChecker {
         closeTo(-1, se);
     }
 
-    private GuideSegment found;
-
-    private boolean findInOrder(SegmentView segment, String id, boolean withRoom) {
+    private boolean findInOrder(SegmentView segment, int tag, boolean withRoom) {
         for (int depth = open.size() - 1; depth >= 0; depth--) {
             var loop = open.get(depth);
             int rival = NONE;
-            for (int child : loop.guide.triggeredBy(id)) {
+            for (int child : loop.guide.triggeredBy(tag)) {
                 var node = loop.guide.children().get(child);
                 if (isCandidate(depth, child) && loop.isBefore(node) && loop.hasRoom(child) == withRoom && node.trigger().matches(segment)) {
                     if (!node.trigger().contested() || node.trigger().suits(segment)) {
@@ -109,13 +126,13 @@ final class StructureChecker {
         return depth == 0 || child > 0;
     }
 
-    private boolean findOutOfOrder(SegmentView segment, String id) {
+    private boolean findOutOfOrder(SegmentView segment, int tag) {
         for (int depth = open.size() - 1; depth >= 0; depth--) {
             var loop = open.get(depth);
-            for (int child : loop.guide.triggeredBy(id)) {
+            for (int child : loop.guide.triggeredBy(tag)) {
                 if (isCandidate(depth, child) && loop.hasRoom(child) && loop.guide.children().get(child).trigger().matches(segment)) {
                     if (!lost) {
-                        reporter.segment(Fault.SEGMENT_OUT_OF_SEQUENCE, segment, loop.guide.id(), id + " stands too late: the guide has it earlier"
+                        reporter.segment(Fault.SEGMENT_OUT_OF_SEQUENCE, segment, loop.guide.id(), segment.id() + " stands too late: the guide has it earlier"
                                 + (loop.guide.id().isEmpty() ? "." : " in loop " + loop.guide.id() + "."));
                     }
                     enter(depth, child, segment);
@@ -126,13 +143,13 @@ final class StructureChecker {
         return false;
     }
 
-    private boolean findBehindMissingBeginning(SegmentView segment, String id) {
+    private boolean findBehindMissingBeginning(SegmentView segment, int tag) {
         for (int depth = open.size() - 1; depth >= 0; depth--) {
             var loop = open.get(depth);
             var children = loop.guide.children();
             for (int outer = 0; outer < children.size(); outer++) {
                 if (children.get(outer) instanceof GuideLoop inner && loop.isBefore(inner)) {
-                    int child = childOf(inner, segment, id);
+                    int child = childOf(inner, segment, tag);
                     if (child > 0) {
                         reporter.missing(Fault.SEGMENT_MISSING, Severity.ERROR,
                                 Position.ofSegment(segment.number(), inner.trigger().id(), inner.id(), segment.offset()), reporter.segmentInTransaction(),
@@ -147,8 +164,8 @@ final class StructureChecker {
         return false;
     }
 
-    private static int childOf(GuideLoop loop, SegmentView segment, String id) {
-        for (int child : loop.triggeredBy(id)) {
+    private static int childOf(GuideLoop loop, SegmentView segment, int tag) {
+        for (int child : loop.triggeredBy(tag)) {
             if (child > 0 && loop.children().get(child).trigger().matches(segment)) {
                 return child;
             }
@@ -156,17 +173,17 @@ final class StructureChecker {
         return 0;
     }
 
-    private boolean findByIdAlone(SegmentView segment, String id) {
+    private boolean findByIdAlone(SegmentView segment, int tag) {
         for (int depth = open.size() - 1; depth >= 0; depth--) {
             var loop = open.get(depth);
-            for (int child : loop.guide.triggeredBy(id)) {
+            for (int child : loop.guide.triggeredBy(tag)) {
                 var node = loop.guide.children().get(child);
                 if (isCandidate(depth, child) && loop.isBefore(node) && loop.hasRoom(child)) {
-                    var allowed = keysOf(loop.guide, id);
+                    var allowed = keysOf(loop.guide, tag);
                     enter(depth, child, segment);
                     int key = found.keyElement();
                     reporter.element(Fault.CODE_INVALID, segment, key, 0, 0, found.elements().get(key - 1).number(),
-                            id + " may only come here with " + String.join(", ", allowed) + " in element " + key + ".");
+                            segment.id() + " may only come here with " + String.join(", ", allowed) + " in element " + key + ".");
                     return true;
                 }
             }
@@ -174,10 +191,10 @@ final class StructureChecker {
         return false;
     }
 
-    private static Set<String> keysOf(GuideLoop loop, String id) {
+    private static Set<String> keysOf(GuideLoop loop, int tag) {
         var keys = new TreeSet<String>();
-        for (int child : loop.triggeredBy(id)) {
-            keys.addAll(loop.children().get(child).trigger().keys());
+        for (int child : loop.triggeredBy(tag)) {
+            keys.addAll(loop.children().get(child).trigger().keys().names());
         }
         return keys;
     }
@@ -188,12 +205,16 @@ final class StructureChecker {
         var loop = open.get(depth);
         loop.count(child, segment, reporter.segmentInTransaction());
         switch (loop.guide.children().get(child)) {
-            case GuideSegment one -> found = one;
+            case GuideSegment segmentOfLoop -> {
+                found = segmentOfLoop;
+                watches = loop.rules.watches(child);
+            }
             case GuideLoop inner -> {
-                var begun = new OpenLoop(inner, segment.position(), reporter.segmentInTransaction(), rules.factsOf(inner));
+                var begun = loop.inner(child, inner, ruleSet).begin(segment, reporter.segmentInTransaction());
                 open.add(begun);
                 begun.count(0, segment, reporter.segmentInTransaction());
                 found = inner.trigger();
+                watches = begun.rules.watches(0);
             }
         }
         segment.inLoop(innermost().guide.id());
@@ -204,7 +225,7 @@ final class StructureChecker {
             var loop = open.getLast();
             loop.close(reporter, segment, reporter.segmentInTransaction());
             levels.end(loop);
-            rules.close(loop, open);
+            rules.close(loop);
             open.removeLast();
         }
     }

@@ -1,41 +1,55 @@
 package com.superbill.edi.validation;
 
-import com.superbill.edi.SegmentView;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
  * A syntax note of X12: how elements of a segment depend on each other.
  *
  * @param kind {@code P} all or none, {@code R} at least one, {@code E} at most one, {@code C} the first needs all others, {@code L} the first needs one of the others
+ * @param mask the same elements, a bit each
  */
-record SyntaxNote(char kind, int[] elements) {
+record SyntaxNote(char kind, int[] elements, long mask) {
 
     static SyntaxNote parse(String text) {
         int count = (text.length() - 1) / 2;
-        return new SyntaxNote(text.charAt(0), IntStream.range(0, count).map(i -> Integer.parseInt(text.substring(1 + 2 * i, 3 + 2 * i))).toArray());
+        int[] elements = IntStream.range(0, count).map(i -> Integer.parseInt(text.substring(1 + 2 * i, 3 + 2 * i))).toArray();
+        return new SyntaxNote(text.charAt(0), elements, Arrays.stream(elements).mapToLong(element -> 1L << element).reduce(0, (some, one) -> some | one));
     }
 
-    /** The element that is missing or too much; 0 = the note holds. */
-    int violatedAt(SegmentView segment) {
-        int present = 0;
-        int firstEmpty = 0;
-        int secondFilled = 0;
-        for (int element : elements) {
-            if (segment.has(element)) {
-                present++;
-                secondFilled = present == 2 ? element : secondFilled;
-            } else if (firstEmpty == 0) {
-                firstEmpty = element;
-            }
-        }
-        boolean first = segment.has(elements[0]);
+    /**
+     * The element that is missing or too much; 0 = the note holds.
+     *
+     * @param filled the segment's filled elements, a bit each
+     */
+    int violatedAt(long filled) {
+        int present = Long.bitCount(filled & mask);
+        boolean first = isIn(filled, elements[0]);
         return switch (kind) {
-            case 'P' -> present > 0 ? firstEmpty : 0;
-            case 'R' -> present == 0 ? firstEmpty : 0;
-            case 'E' -> secondFilled;
-            case 'C' -> first ? firstEmpty : 0;
-            case 'L' -> first && present == 1 ? firstEmpty : 0;
+            case 'P' -> present > 0 ? find(filled, false, 1) : 0;
+            case 'R' -> present == 0 ? elements[0] : 0;
+            case 'E' -> present > 1 ? find(filled, true, 2) : 0;
+            case 'C' -> first ? find(filled, false, 1) : 0;
+            case 'L' -> first && present == 1 ? find(filled, false, 1) : 0;
             default -> throw new IllegalStateException("unknown syntax note " + kind);
         };
+    }
+
+    /** The n-th of the note's elements that is filled, or that is not; 0 where there is none. */
+    private int find(long filled, boolean isFilled, int n) {
+        if (!isFilled && (filled & mask) == mask) {
+            return 0;
+        }
+        int found = 0;
+        for (int element : elements) {
+            if (isIn(filled, element) == isFilled && ++found == n) {
+                return element;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isIn(long filled, int element) {
+        return (filled & 1L << element) != 0;
     }
 }

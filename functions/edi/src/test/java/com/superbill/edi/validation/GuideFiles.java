@@ -69,7 +69,7 @@ final class GuideFiles {
 
     /** A 278 is about one patient: the subscriber or a dependent. */
     private boolean isEventOfSubscriberBesideDependent(GuideLoop loop) {
-        return full && loop.id().equals("2000E") && levels.size() == 3 && loop.trigger().keys().contains("EV");
+        return full && loop.id().equals("2000E") && levels.size() == 3 && loop.trigger().keys().names().contains("EV");
     }
 
     private String segment(GuideSegment guide, GuideLoop loop) {
@@ -78,7 +78,7 @@ final class GuideFiles {
             int parent = levels.isEmpty() ? 0 : levels.peek();
             levels.push(++level);
             String flag = elements.size() < 4 || elements.get(3).usage() == Usage.NOT_USED ? "" : hasLevels(loop) ? "1" : "0";
-            return trimmed("HL*" + level + "*" + (parent == 0 ? "" : parent) + "*" + elements.get(2).codes().iterator().next() + "*" + flag);
+            return trimmed("HL*" + level + "*" + (parent == 0 ? "" : parent) + "*" + elements.get(2).codes().names().iterator().next() + "*" + flag);
         }
         var values = new ArrayList<String>();
         String format = "";
@@ -117,8 +117,8 @@ final class GuideFiles {
     }
 
     private static String value(GuideElement element, DataElement data, String format) {
-        if (!element.codes().isEmpty()) {
-            return element.codes().iterator().next();
+        if (!element.codes().isAny()) {
+            return element.codes().names().iterator().next();
         }
         if (element.digits() > 0) {
             return "123456789".substring(0, element.digits());

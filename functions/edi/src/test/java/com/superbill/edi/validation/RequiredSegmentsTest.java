@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Any one required segment taken out of a file that is accepted is missed. */
@@ -53,24 +52,22 @@ class RequiredSegmentsTest {
         var ends = new ArrayList<Long>();
         var envelope = new EnvelopeReader(new ByteArrayInputStream(file), finding -> { });
         StructureChecker structure = null;
-        Reporter reporter = new Reporter(finding -> { });
         // Where one guide's place was taken more than once, the removal of one leaves the other.
         var places = new HashMap<List<Object>, Integer>();
         var candidates = new ArrayList<List<Object>>();
         for (var step = envelope.next(); step != Step.END && envelope.segment().number() < MAX_SEGMENTS; step = envelope.next()) {
             ends.add(envelope.segment().offset());
             if (step == Step.TRANSACTION) {
-                var guide = Guide.of(TransactionKind.of(envelope.group(), envelope.transaction()).orElseThrow());
-                var rules = new RuleChecker(RuleSet.of(guide), Set.of(), CodeSets.NONE, reporter);
-                structure = new StructureChecker(guide, rules, new LevelChecker(guide, reporter), reporter, envelope.segment());
+                structure = StructureChecker.ofPlaces(Guide.of(TransactionKind.of(envelope.group(), envelope.transaction()).orElseThrow()), envelope.segment());
             } else if (step == Step.SEGMENT) {
-                var place = structure.find(envelope.segment()).orElseThrow();
+                assertThat(structure.find(envelope.segment())).isTrue();
+                var place = structure.found();
                 var loop = structure.innermost();
                 boolean begins = loop.guide.trigger() == place && structure.open().size() > 1;
                 // A loop that begins again, or that need not be, may go as a whole.
                 var holder = begins ? structure.open().get(structure.open().size() - 2) : loop;
                 var usage = begins ? loop.guide.usage() : place.usage();
-                List<Object> key = List.of(System.identityHashCode(holder), System.identityHashCode(place));
+                List<Object> key = List.of(System.identityHashCode(holder), holder.begin().segment(), System.identityHashCode(place));
                 places.merge(key, 1, Integer::sum);
                 if (usage == Usage.REQUIRED) {
                     candidates.add(List.of(key, envelope.segment().number(), envelope.segment().id(), envelope.segment().offset()));

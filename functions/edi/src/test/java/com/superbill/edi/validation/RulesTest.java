@@ -141,8 +141,8 @@ class RulesTest {
     @Test
     void aRowThatCannotBeReadIsRefusedWithItsName() {
         var guide = Guide.of(TransactionKind.REMITTANCE);
-        assertThat(RuleSet.of(guide).rulesOf(guide.root())).isNotEmpty();
-        assertThatThrownBy(() -> new RuleParser("CLP.03 approximately 4", path -> new FactReference(guide.root(), 0)).condition())
+        assertThat(RuleSet.of(guide, Set.of()).of(guide.root()).rules()).isNotEmpty();
+        assertThatThrownBy(() -> new RuleParser("CLP.03 approximately 4", (path, use) -> new FactReference(0, 0)).condition())
                 .hasMessageContaining("approximately");
     }
 
