@@ -42,9 +42,10 @@ final class ElementChecker {
                 reporter.element(Fault.ELEMENT_MISSING, segment, element, 0, 0, expected.number(), capitalized(expected.name()) + " is required.");
             }
         }
-        if (!guide.open()) {
-            for (int element = elements.size() + 1; element <= segment.count(); element++) {
-                if (segment.has(element)) {
+        for (int element = elements.size() + 1; element <= segment.count(); element++) {
+            if (segment.has(element)) {
+                filled |= element < Long.SIZE ? 1L << element : 0;
+                if (!guide.open()) {
                     reporter.element(Fault.ELEMENT_NOT_USED, segment, element, 0, 0, "", "The guide does not use this element.");
                 }
             }

@@ -71,7 +71,7 @@ final class OpenLoop {
 
     /** Where it begins. */
     Position begin() {
-        return Position.ofSegment(beginSegment, beginId, "", beginOffset);
+        return Position.ofSegment(beginSegment, beginId, guide.id(), beginOffset);
     }
 
     /** The number, in its transaction, of the segment that begins it. */

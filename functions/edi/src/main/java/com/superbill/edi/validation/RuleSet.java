@@ -129,8 +129,7 @@ final class RuleSet {
         for (int child = 0; child < loop.children().size(); child++) {
             if (loop.children().get(child) instanceof GuideSegment segment && segment.id().equals(path.segment())
                     && (path.qualifier().isEmpty() || segment.keyElement() != 1 || segment.keys().names().contains(path.qualifier()))) {
-                boolean isKey = segment.keyElement() == 1 && segment.keys().names().equals(Set.of(path.qualifier()));
-                of(loop).watches(child).add(new LoopRules.Watch(depth, index, path, isKey ? 0 : ValueView.wordOf(path.qualifier())));
+                of(loop).watches(child).add(new LoopRules.Watch(depth, index, path, ValueView.wordOf(path.qualifier())));
                 watched = true;
             }
         }
