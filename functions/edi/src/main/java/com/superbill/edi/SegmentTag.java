@@ -80,4 +80,15 @@ public final class SegmentTag {
         }
         return tag;
     }
+
+    /** The id that a number stands for. */
+    public static String text(int tag) {
+        var id = new StringBuilder(3);
+        for (int shift = 2 * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            if (tag >>> shift != 0) {
+                id.append((char) (tag >>> shift & 0xFF));
+            }
+        }
+        return id.toString();
+    }
 }

@@ -51,6 +51,8 @@ public final class SegmentView implements SegmentSource {
     private boolean inexact;
     /** The elements that were asked for, a bit each. */
     private long read;
+    private boolean plain;
+    private boolean plainIsKnown;
     /** The element that was cut into components last; its component c lies between cuts c - 1 and c. */
     private int cutElement;
     private int cutCount;
@@ -141,7 +143,7 @@ public final class SegmentView implements SegmentSource {
         }
         if (repetition == 1 && component == 1) {
             int at = startOf(element);
-            return value.show(bytes, at, plainLength(at, length));
+            return value.show(bytes, at, isPlain() ? length : plainLength(at, length));
         }
         if (repetition == 1) {
             int at = component > cut(element) ? 0 : cuts[component - 1] + 1;
@@ -153,8 +155,15 @@ public final class SegmentView implements SegmentSource {
 
     /** Whether the segment is plain values, without components, repetitions and control characters. */
     public boolean isPlain() {
-        int from = marks[first];
-        for (int i = from; i < end; i += Long.BYTES) {
+        if (!plainIsKnown) {
+            plain = scanForPlain();
+            plainIsKnown = true;
+        }
+        return plain;
+    }
+
+    private boolean scanForPlain() {
+        for (int i = marks[first]; i < end; i += Long.BYTES) {
             long word = ByteWords.first(bytes, i, end - i);
             if ((ByteWords.matches(word, components) | ByteWords.matches(word, repetitions)) != 0 || ByteWords.hasControlCharacter(word, end - i)) {
                 return false;
@@ -426,6 +435,7 @@ public final class SegmentView implements SegmentSource {
         loop = "";
         inexact = false;
         read = 0;
+        plainIsKnown = false;
         cutElement = 0;
     }
 

@@ -50,7 +50,9 @@ final class ElementChecker {
                 }
             }
         }
-        for (var note : guide.notes()) {
+        var notes = guide.notes();
+        for (int i = 0; i < notes.size(); i++) {
+            var note = notes.get(i);
             int violated = note.violatedAt(filled);
             if (violated > 0) {
                 reporter.element(note.kind() == 'E' ? Fault.ELEMENT_EXCLUDED_BY_ANOTHER : Fault.ELEMENT_MISSING_BESIDE_ANOTHER, segment, violated, 0, 0, "",

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
  * every composite that begins so), {@code TOP:BHT.06}.
  *
  * @param loop {@code ""} = the rule's own
- * @param element 0 = the segment itself; within composites, the component
+ * @param composites what the first component must be; any, where the path is not of composites
+ * @param element the first; 0 = the segment itself
  * @param step to the next element that belongs to it too
+ * @param component 0 = the element, of which the first counts
  */
 record FactPath(String loop, String segment, String qualifier, CodeValues composites, int element, int step, int component) {
 
@@ -23,9 +25,13 @@ record FactPath(String loop, String segment, String qualifier, CodeValues compos
         if (!matcher.matches()) {
             throw new IllegalArgumentException("no path: " + text);
         }
-        return new FactPath(matcher.group(1) == null ? "" : matcher.group(1), matcher.group(2), matcher.group(3) == null ? "" : matcher.group(3),
-                matcher.group(4) == null ? CodeValues.ANY : CodeValues.of(List.of(matcher.group(4).split(";"))), number(matcher.group(5), 0), number(matcher.group(6), NO_STEP),
-                number(matcher.group(7), 0));
+        String loop = matcher.group(1) == null ? "" : matcher.group(1);
+        String qualifier = matcher.group(3) == null ? "" : matcher.group(3);
+        int number = number(matcher.group(5), 0);
+        if (matcher.group(4) != null) {
+            return new FactPath(loop, matcher.group(2), qualifier, CodeValues.of(List.of(matcher.group(4).split(";"))), 1, 1, number);
+        }
+        return new FactPath(loop, matcher.group(2), qualifier, CodeValues.ANY, number, number(matcher.group(6), NO_STEP), number(matcher.group(7), 0));
     }
 
     /** The path seen from its own loop. */

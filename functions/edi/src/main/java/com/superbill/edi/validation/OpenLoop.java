@@ -2,6 +2,7 @@ package com.superbill.edi.validation;
 
 import com.superbill.edi.EdiFault.Severity;
 import com.superbill.edi.Position;
+import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ final class OpenLoop {
     private int scanned;
     private long beginNumber;
     private long beginSegment;
-    private String beginId = "";
+    private int beginTag;
     private long beginOffset;
     /** HL01 and HL04 of the level that this loop begins with; empty where it begins with none. */
     String level = "";
@@ -53,7 +54,7 @@ final class OpenLoop {
         scanned = 0;
         beginNumber = number;
         beginSegment = segment.number();
-        beginId = segment.id();
+        beginTag = segment.tag();
         beginOffset = segment.offset();
         level = "";
         childFlag = "";
@@ -71,7 +72,7 @@ final class OpenLoop {
 
     /** Where it begins. */
     Position begin() {
-        return Position.ofSegment(beginSegment, beginId, guide.id(), beginOffset);
+        return Position.ofSegment(beginSegment, SegmentTag.text(beginTag), guide.id(), beginOffset);
     }
 
     /** The number, in its transaction, of the segment that begins it. */
@@ -111,7 +112,8 @@ final class OpenLoop {
     /** Reports the wanted children that never came. */
     void close(Reporter reporter, SegmentView segment, long number) {
         noteSkipped(Integer.MAX_VALUE, segment, number);
-        for (var passed : skipped) {
+        for (int i = 0; i < skipped.size(); i++) {
+            var passed = skipped.get(i);
             if (counts[passed.child] == 0) {
                 report(guide.children().get(passed.child), reporter, passed);
             }

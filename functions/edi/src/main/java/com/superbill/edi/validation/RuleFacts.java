@@ -36,15 +36,15 @@ final class RuleFacts {
         }
 
         /** @param element 0 = the segment itself */
-        private void add(ValueView value, SegmentView in, int element, int component, long segmentNumber) {
+        private void add(ValueView value, FactPath path, SegmentView in, int element, long segmentNumber) {
             if (count++ == 0) {
                 number = segmentNumber;
                 segment = in.number();
-                segmentId = in.id();
+                segmentId = path.segment();
                 loop = in.loop();
                 byteOffset = element == 0 ? in.offset() : in.offset(element);
                 this.element = element;
-                this.component = component;
+                component = path.component();
                 first.hold(value);
             }
             if (summed) {
@@ -114,24 +114,20 @@ final class RuleFacts {
         var fact = facts[watch.index()];
         var path = watch.path();
         if (path.element() == 0) {
-            fact.add(segment.idValue(), segment, 0, 0, number);
-        } else if (path.composites().isAny()) {
-            for (int element = path.element(); element <= segment.count(); element += path.step()) {
-                addUnlessEmpty(fact, segment, element, path.component(), number);
-            }
-        } else {
-            for (int element = 1; element <= segment.count(); element++) {
-                if (path.composites().contains(segment.value(element, 1, 1))) {
-                    addUnlessEmpty(fact, segment, element, path.element(), number);
-                }
+            fact.add(segment.idValue(), path, segment, 0, number);
+            return;
+        }
+        for (int element = path.element(); element <= segment.count(); element += path.step()) {
+            if (path.composites().isAny() || path.composites().contains(segment.value(element, 1, 1))) {
+                addUnlessEmpty(fact, path, segment, element, number);
             }
         }
     }
 
-    private static void addUnlessEmpty(Fact fact, SegmentView segment, int element, int component, long number) {
-        var value = segment.value(element, 1, Math.max(1, component));
+    private static void addUnlessEmpty(Fact fact, FactPath path, SegmentView segment, int element, long number) {
+        var value = segment.value(element, 1, Math.max(1, path.component()));
         if (!value.isEmpty()) {
-            fact.add(value, segment, element, component, number);
+            fact.add(value, path, segment, element, number);
         }
     }
 }
