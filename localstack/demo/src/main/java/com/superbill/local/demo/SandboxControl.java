@@ -26,8 +26,9 @@ public final class SandboxControl {
         send("PUT", "/sandbox/clock", "{\"today\":\"" + day + "\"}");
     }
 
-    public void advanceDays(int days) {
-        send("POST", "/sandbox/clock/advance", "{\"days\":" + days + "}");
+    /** To the moment when the next file that waits is due. */
+    public void advanceToNextFile() {
+        send("POST", "/sandbox/clock/advance-to-next-file", "");
     }
 
     public LocalDate today() {

@@ -5,13 +5,18 @@ import com.superbill.local.payer.adjudication.Decision;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** Everything the payers remember between files, below one folder; each record is written before what depends on it is sent. */
 final class PayerMemory {
+
+    /** Of the second at which something is due, before its name: names sort by it. */
+    private static final int DUE_DIGITS = 12;
 
     /** A number that files of the sandbox carry; one more each time. */
     record Sequence(long last) {
@@ -107,13 +112,19 @@ final class PayerMemory {
         return dueFiles.names().size() + duePayments.names().size();
     }
 
+    /** When the next of them is due; empty where nothing waits. */
+    Optional<Instant> nextDue() {
+        return Stream.concat(dueFiles.names().stream(), duePayments.names().stream()).min(Comparator.naturalOrder())
+                .map(name -> Instant.ofEpochSecond(Long.parseLong(name.substring(0, DUE_DIGITS))));
+    }
+
     private static List<String> due(JsonFolder<?> folder, Instant now) {
-        String limit = "%012d".formatted(now.getEpochSecond());
-        return folder.names().stream().filter(name -> name.substring(0, limit.length()).compareTo(limit) <= 0).toList();
+        String limit = dueName(now, "");
+        return folder.names().stream().filter(name -> name.substring(0, DUE_DIGITS).compareTo(limit) <= 0).toList();
     }
 
     private static String dueName(Instant dueAt, String name) {
-        return "%012d-%s".formatted(dueAt.getEpochSecond(), name);
+        return ("%0" + DUE_DIGITS + "d-%s").formatted(dueAt.getEpochSecond(), name);
     }
 
     private static String memberFile(String memberId, int year) {

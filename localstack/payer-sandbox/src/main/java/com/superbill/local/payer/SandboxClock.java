@@ -45,6 +45,13 @@ final class SandboxClock {
         set(offset.plus(step));
     }
 
+    /** Goes on to that instant, unless it has passed. */
+    synchronized void advanceTo(Instant instant) {
+        if (instant.isAfter(now())) {
+            setTo(instant);
+        }
+    }
+
     /** Sets the payers' today; a demo starts months ago and walks to the present. */
     synchronized void setTo(Instant instant) {
         set(Duration.between(real.instant(), instant));

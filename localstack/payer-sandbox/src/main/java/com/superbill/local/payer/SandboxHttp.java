@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The sandbox's control: {@code GET /sandbox/clock}, {@code PUT /sandbox/clock {"today":"2026-01-31"}},
- * {@code POST /sandbox/clock/advance {"days":14}}. It answers today and how many files wait for their day.
+ * {@code POST /sandbox/clock/advance {"days":14}}, {@code POST /sandbox/clock/advance-to-next-file}. It answers today and how many files wait for their day.
  */
 final class SandboxHttp implements HttpHandler {
 
@@ -42,6 +42,10 @@ final class SandboxHttp implements HttpHandler {
                 }
                 case "POST /sandbox/clock/advance" -> {
                     clock.advance(Duration.ofDays(body(exchange).path("days").asInt()));
+                    answerClock(exchange);
+                }
+                case "POST /sandbox/clock/advance-to-next-file" -> {
+                    memory.nextDue().ifPresent(clock::advanceTo);
                     answerClock(exchange);
                 }
                 default -> answer(exchange, 404, Map.of("title", "Not found", "status", 404));

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,21 @@ class ClaimFileIntakeTest {
         assertThat(answers().getFirst().content()).contains("IK5*A", "AK9*A*1*1*1");
         assertThat(answers().getLast().content()).contains("STC*A2:20");
         assertThat(memory.waiting()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsDueNextIsTheFilesAnswerThenTheClaimsThenTheMoney() {
+        // Given
+        take(FILE);
+        List<Instant> due = new ArrayList<>();
+        // When
+        for (Optional<Instant> next = memory.nextDue(); next.isPresent(); next = memory.nextDue()) {
+            due.add(next.get());
+            memory.dueFilesUntil(next.get()).forEach(memory::sentFile);
+            memory.duePaymentsUntil(next.get()).forEach(memory::sentPayment);
+        }
+        // Then
+        assertThat(due).containsExactly(NOW.plus(ClaimFileIntake.FILE_ANSWER), NOW.plus(ClaimFileIntake.CLAIM_ANSWER), NOW.plus(ClaimFileIntake.PAYMENT));
     }
 
     @Test

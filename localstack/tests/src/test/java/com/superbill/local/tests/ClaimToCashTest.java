@@ -138,7 +138,7 @@ class ClaimToCashTest {
         String claim = clinic.submittedClaim(patient, day);
         becomes(claim, "paid");
         // When
-        Stack.eventually("the second remittance is recognised", () -> passesADay() && remittances().stream().anyMatch(remittance ->
+        Stack.eventually("the second remittance is recognised", () -> goesOn() && remittances().stream().anyMatch(remittance ->
                 StreamSupport.stream(remittance.path("exceptions").spliterator(), false).anyMatch(e -> e.path("code").asString().equals("duplicate"))));
         // Then
         assertThat(entries(patient).stream().filter(entry -> entry.path("kind").asString().equals("insurancePayment")).count()).isEqualTo(1);
@@ -166,8 +166,8 @@ class ClaimToCashTest {
         clinic.becomes(claim, status, payers);
     }
 
-    private static boolean passesADay() {
-        payers.advanceDays(1);
+    private static boolean goesOn() {
+        payers.advanceToNextFile();
         return true;
     }
 

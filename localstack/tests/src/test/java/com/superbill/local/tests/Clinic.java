@@ -3,6 +3,7 @@ package com.superbill.local.tests;
 import com.superbill.local.demo.Api;
 import com.superbill.local.demo.SandboxControl;
 import com.superbill.local.payer.adjudication.Plans;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,9 @@ final class Clinic {
     /** 99213 costs this much at {@link #setUp}. */
     static final long VISIT_CENTS = 15_000;
     static final long BLOOD_TEST_CENTS = 5_000;
+
+    /** What a file of the payers usually takes to move its claim; files for others move it not at all. */
+    private static final Duration EFFECT_TIME = Duration.ofSeconds(2);
 
     private final Api api;
 
@@ -85,16 +89,15 @@ final class Clinic {
         return claim;
     }
 
-    /** The payers' days go by while somebody waits for a claim. */
+    /** The payers go on to what they send next, once what they sent before has moved the claim or has had the time to. */
     void becomes(String claim, String status, SandboxControl payers) {
         Stack.eventually("claim becomes " + status, () -> {
-            if (status(claim).equals(status)) {
-                return true;
+            String before = status(claim);
+            if (!before.equals(status) && payers.waiting() > 0) {
+                payers.advanceToNextFile();
+                Stack.waitUpTo(EFFECT_TIME, () -> !status(claim).equals(before));
             }
-            if (payers.waiting() > 0) {
-                payers.advanceDays(1);
-            }
-            return false;
+            return status(claim).equals(status);
         });
     }
 

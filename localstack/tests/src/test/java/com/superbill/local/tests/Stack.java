@@ -24,6 +24,7 @@ final class Stack {
     static final Path SHARED_DATA = Path.of(System.getProperty("superbill.shared")).resolve("data");
 
     private static final Duration WAIT_MAX = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Cloud cloud;
 
@@ -72,17 +73,25 @@ final class Stack {
 
     /** Asks again until there is an answer that satisfies; what is waited for happens in its own time. */
     static void eventually(String what, Supplier<Boolean> holds) {
-        long deadline = System.nanoTime() + WAIT_MAX.toNanos();
+        if (!waitUpTo(WAIT_MAX, holds)) {
+            throw new AssertionError("not within " + WAIT_MAX + ": " + what);
+        }
+    }
+
+    /** Asks again until it holds, or the time is up; whether it holds. */
+    static boolean waitUpTo(Duration most, Supplier<Boolean> holds) {
+        long deadline = System.nanoTime() + most.toNanos();
         while (!holds.get()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("not within " + WAIT_MAX + ": " + what);
+                return false;
             }
             try {
-                Thread.sleep(200);
+                Thread.sleep(PAUSE);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
         }
+        return true;
     }
 }
