@@ -25,13 +25,14 @@ import java.util.Optional;
  * @param diagnoses HI
  * @param professional SV1
  * @param institutional SV2
+ * @param dental SV3
+ * @param teeth TOO
  * @param parties loop 2010F
- * @param kept among others SV3 and TOO of dental services
  */
 public record ReviewedService(List<Trace> traces, List<Rejection> rejections, Optional<ReviewRequest> request, Optional<ReviewDecision> decision,
         List<Reference> references, List<DatePeriod> dates, List<HealthCareCodes> diagnoses, Optional<ProfessionalService> professional,
-        Optional<InstitutionalService> institutional, Optional<ServiceDelivery> delivery, List<Paperwork> attachments, List<Message> messages,
-        List<ReviewParty> parties, Kept kept) {
+        Optional<InstitutionalService> institutional, Optional<DentalService> dental, List<ToothInformation> teeth,
+        Optional<ServiceDelivery> delivery, List<Paperwork> attachments, List<Message> messages, List<ReviewParty> parties, Kept kept) {
 
     public ReviewedService {
         traces = List.copyOf(traces);
@@ -39,6 +40,7 @@ public record ReviewedService(List<Trace> traces, List<Rejection> rejections, Op
         references = List.copyOf(references);
         dates = List.copyOf(dates);
         diagnoses = List.copyOf(diagnoses);
+        teeth = List.copyOf(teeth);
         attachments = List.copyOf(attachments);
         messages = List.copyOf(messages);
         parties = List.copyOf(parties);
@@ -49,14 +51,15 @@ public record ReviewedService(List<Trace> traces, List<Rejection> rejections, Op
         var parties = ReviewParty.cut(loop, "2010F");
         return new ReviewedService(loop.all("TRN", Trace::of), loop.all("AAA", Rejection::of), loop.one("UM", ReviewRequest::of), loop.one("HCR", ReviewDecision::of),
                 loop.all("REF", Reference::of), loop.all("DTP", DatePeriod::of), loop.all("HI", HealthCareCodes::of), loop.one("SV1", ProfessionalService::of),
-                loop.one("SV2", InstitutionalService::of), loop.one("HSD", ServiceDelivery::of), loop.all("PWK", Paperwork::of), loop.all("MSG", Message::of),
-                parties, loop.kept());
+                loop.one("SV2", InstitutionalService::of), loop.one("SV3", DentalService::of), loop.all("TOO", ToothInformation::of),
+                loop.one("HSD", ServiceDelivery::of), loop.all("PWK", Paperwork::of), loop.all("MSG", Message::of), parties,
+                loop.kept());
     }
 
     void write(LoopWriter out, int parent) {
         out.level(Authorization.HIERARCHY, parent, "SS", false);
-        out.add(traces).add(rejections).add(request).add(decision).add(references).add(dates).add(diagnoses).add(professional).add(institutional).add(delivery)
-                .add(attachments).add(messages).end(kept);
+        out.add(traces).add(rejections).add(request).add(decision).add(references).add(dates).add(diagnoses).add(professional).add(institutional).add(dental).add(teeth)
+                .add(delivery).add(attachments).add(messages).end(kept);
         parties.forEach(party -> party.write(out));
     }
 }

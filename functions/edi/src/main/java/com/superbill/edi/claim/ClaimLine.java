@@ -2,6 +2,7 @@ package com.superbill.edi.claim;
 
 import com.superbill.edi.loop.Kept;
 import com.superbill.edi.loop.Lists;
+import com.superbill.edi.segment.AmbulanceTransport;
 import com.superbill.edi.segment.Amount;
 import com.superbill.edi.segment.DatePeriod;
 import com.superbill.edi.segment.Quantity;

@@ -4,6 +4,7 @@ import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.loop.KeptCollector;
 import com.superbill.edi.segment.AdjustmentGroup;
+import com.superbill.edi.segment.AmbulanceTransport;
 import com.superbill.edi.segment.Amount;
 import com.superbill.edi.segment.CodeListEntry;
 import com.superbill.edi.segment.DatePeriod;

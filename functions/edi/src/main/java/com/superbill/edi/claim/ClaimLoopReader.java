@@ -4,12 +4,14 @@ import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.loop.KeptCollector;
 import com.superbill.edi.segment.AdjustmentGroup;
+import com.superbill.edi.segment.AmbulanceTransport;
 import com.superbill.edi.segment.Amount;
 import com.superbill.edi.segment.DatePeriod;
 import com.superbill.edi.segment.Demographics;
 import com.superbill.edi.segment.InpatientAdjudication;
 import com.superbill.edi.segment.OutpatientAdjudication;
 import com.superbill.edi.segment.Reference;
+import com.superbill.edi.segment.SpinalManipulation;
 import java.io.IOException;
 
 /** Reads a claim (2300) with its other insurances (2320); its lines are {@link ClaimLineReader}'s. */

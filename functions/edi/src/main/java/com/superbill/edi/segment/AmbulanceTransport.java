@@ -1,4 +1,4 @@
-package com.superbill.edi.claim;
+package com.superbill.edi.segment;
 
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param weightUnit CR101, {@code LB}
  * @param patientWeight CR102
+ * @param transport CR103, such as {@code I} initial trip, {@code X} round trip; 278 only
  * @param reason CR104, {@code A}–{@code E}
  * @param distanceUnit CR105, {@code DH} miles
  * @param distance CR106
@@ -18,11 +19,12 @@ import java.util.Optional;
  * @param stretcherPurpose CR110
  */
 public record AmbulanceTransport(
-        String weightUnit, Optional<Decimal> patientWeight, String reason, String distanceUnit, Optional<Decimal> distance,
+        String weightUnit, Optional<Decimal> patientWeight, String transport, String reason, String distanceUnit, Optional<Decimal> distance,
         String roundTripPurpose, String stretcherPurpose) implements ElementRecord {
 
     public static AmbulanceTransport of(SegmentSource segment) {
-        return new AmbulanceTransport(segment.text(1), segment.decimal(2), segment.text(4), segment.text(5), segment.decimal(6), segment.text(9), segment.text(10));
+        return new AmbulanceTransport(segment.text(1), segment.decimal(2), segment.text(3), segment.text(4), segment.text(5), segment.decimal(6),
+                segment.text(9), segment.text(10));
     }
 
     @Override
@@ -32,7 +34,6 @@ public record AmbulanceTransport(
 
     @Override
     public void writeElements(ElementWriter out) {
-        out.text(weightUnit).decimal(patientWeight).skip(1).text(reason).text(distanceUnit).decimal(distance).skip(2).text(roundTripPurpose)
-                .text(stretcherPurpose);
+        out.text(weightUnit).decimal(patientWeight).texts(transport, reason, distanceUnit).decimal(distance).skip(2).texts(roundTripPurpose, stretcherPurpose);
     }
 }
