@@ -155,7 +155,11 @@ final class ContentClassifier {
         }
 
         static Classification needsReview(DocumentKind kind, Problem problem) {
-            return new Classification(kind, DocumentStatus.NEEDS_REVIEW, List.of(problem));
+            return needsReview(kind, List.of(problem));
+        }
+
+        static Classification needsReview(DocumentKind kind, List<Problem> problems) {
+            return new Classification(kind, DocumentStatus.NEEDS_REVIEW, problems);
         }
 
         static Classification rejected(DocumentKind kind, Problem problem) {

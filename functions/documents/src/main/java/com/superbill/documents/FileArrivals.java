@@ -22,6 +22,7 @@ import com.superbill.platform.store.RecordTable;
 import com.superbill.platform.store.Stored;
 import com.superbill.platform.store.Write;
 import com.superbill.platform.store.WriteResult;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ import java.util.function.Supplier;
  * What happens when a file has arrived: it is read once, compared with what was announced, classified, kept from being
  * used twice, and handed to the queue of its kind. Every step can be repeated: a document that has gone on is left alone.
  *
- * <p>Cost: one read of the file, one transaction of two items, one message.
+ * <p>Cost: one read of the file (two of a claim file), one transaction of two items, one message.
  */
 final class FileArrivals {
 
@@ -113,11 +114,15 @@ final class FileArrivals {
                     "What arrived is not what was announced: its size or checksum differs. Announce and upload the file again.")));
             return;
         }
-        Classification classification = asAnnounced(document.kind(), found.classification());
+        Classification classification = asAnnounced(document.kind(), checked(document, found.classification()));
         switch (classification.outcome()) {
             case RECEIVED, PROCESSED -> use(practice, announced, classification);
             default -> end(practice, announced, classification);
         }
+    }
+
+    private Classification checked(Document document, Classification found) {
+        return found.equals(Classification.stored(DocumentKind.CLAIM_FILE)) ? ClaimFileCheck.check(open(document.file())) : found;
     }
 
     /** The content decides; but what is only kept, as a scan is, does not pass in silence for something to be worked on. */
@@ -169,6 +174,10 @@ final class FileArrivals {
     }
 
     private ArrivedFile read(FileReference file) {
-        return ArrivedFile.read(files.open(file).orElseThrow(() -> new IllegalStateException("the file is not there")));
+        return ArrivedFile.read(open(file));
+    }
+
+    private InputStream open(FileReference file) {
+        return files.open(file).orElseThrow(() -> new IllegalStateException("the file is not there"));
     }
 }

@@ -132,6 +132,30 @@ class UploadConsumerTest {
     }
 
     @Test
+    void claimFileThatBreaksItsGuideIsKeptAndSaysWhere() {
+        // Given
+        upload("doc_1", DocumentKind.CLAIM_FILE, Samples.CLAIM_FILE);
+        upload("doc_2", DocumentKind.CLAIM_FILE, Samples.CLAIM_FILE.replace("*150***11:B:1", "*151***11:B:1"));
+
+        // When
+        arrive("doc_1");
+        arrive("doc_2");
+
+        // Then
+        assertThat(document("doc_1").problems()).isEmpty();
+        assertThat(document("doc_1").status()).isEqualTo(DocumentStatus.PROCESSED);
+        assertThat(document("doc_2").status()).isEqualTo(DocumentStatus.NEEDS_REVIEW);
+        assertThat(document("doc_2").problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("837pLinesSum");
+            assertThat(problem.segment()).contains("CLM");
+            assertThat(problem.segmentNumber()).contains(20);
+            assertThat(problem.element()).contains(2);
+            assertThat(problem.detail()).contains("151 stands against 150");
+        });
+        assertThat(events()).extracting(DomainEvent::type).containsExactly("document.needsReview");
+    }
+
+    @Test
     void clearinghouseFileBecomesOneDocumentHoweverOftenItIsTold() {
         // Given
         files.put(Store.EXCHANGE, "inbound/demo/999_1.edi", Samples.bytes(Samples.ACKNOWLEDGMENT));

@@ -1,5 +1,6 @@
 package com.superbill.domain;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,5 +20,14 @@ public record Problem(String code, String detail, Optional<String> segment, Opti
 
     public static Problem at(String code, String detail, String segment, int segmentNumber, int element) {
         return new Problem(code, detail, Optional.of(segment), Optional.of(segmentNumber), element > 0 ? Optional.of(element) : Optional.empty());
+    }
+
+    /** The code of a finding that is named otherwise elsewhere: {@code SEGMENT_NOT_TERMINATED} as {@code segmentNotTerminated}. */
+    public static String camelCase(String name) {
+        var text = new StringBuilder(name.length());
+        for (String word : name.toLowerCase(Locale.ROOT).split("[_-]")) {
+            text.append(text.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return text.toString();
     }
 }

@@ -443,7 +443,7 @@ public final class SegmentView implements SegmentSource {
     private String textOfTag() {
         int length = Integer.BYTES - (Integer.numberOfLeadingZeros(tag) >>> 3);
         long word = Integer.toUnsignedLong(Integer.reverseBytes(tag << Integer.SIZE - length * Byte.SIZE));
-        String known = shared.find(word, 0);
+        String known = shared.find(word, ByteWords.inHighestByte(length));
         if (known != null) {
             return known;
         }
@@ -453,7 +453,7 @@ public final class SegmentView implements SegmentSource {
         }
         String text = id.toString();
         if ((ByteWords.matches(word, components) | ByteWords.matches(word, repetitions)) << Long.SIZE - length * Byte.SIZE == 0) {
-            shared.remember(word, 0, text);
+            shared.remember(word, ByteWords.inHighestByte(length), text);
         }
         return text;
     }
@@ -510,7 +510,7 @@ public final class SegmentView implements SegmentSource {
 
     private String newText(int at, int length) {
         var text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
-        if (length <= SharedTexts.MAX_BYTES && bytes[at + length - 1] != 0) {
+        if (length <= SharedTexts.MAX_BYTES) {
             shared.remember(ByteWords.first(bytes, at, length), ByteWords.second(bytes, at, length), text);
         }
         return text;

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * seldom allocates.
  *
  * <p>A direct-mapped cache: a value that falls on an occupied slot replaces it, so that memory is bounded whatever the file holds. A value is its bytes as two words, the first
- * byte lowest, zeros behind the last; so one that ends in NUL is not to be remembered.
+ * byte lowest, and its length in the highest byte of the second; without that, a value and the same with NULs behind it would be one.
  */
 final class SharedTexts {
 

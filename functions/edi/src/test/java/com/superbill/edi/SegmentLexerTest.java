@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SegmentLexerTest {
@@ -66,6 +67,16 @@ class SegmentLexerTest {
             // Then
             assertThat(lexer.format().lineBreak()).isEqualTo(style);
         }
+    }
+
+    @Test
+    void aValueWithANulBehindItIsAnotherThanTheOneWithout() throws IOException {
+        // When
+        var lexer = lexer(ISA + "REF*1*1\0*12345678*12345678\0*1~");
+        lexer.next();
+        lexer.next();
+        // Then
+        assertThat(IntStream.rangeClosed(1, 5).mapToObj(lexer.segment()::text)).containsExactly("1", "1\0", "12345678", "12345678\0", "1");
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads a remittance file once from beginning to end, keeping nothing, to see that it is whole. A file that breaks off in its
@@ -59,15 +58,6 @@ final class FileCheck {
 
     private static Problem problem(Finding finding) {
         var position = finding.position();
-        return Problem.at(camelCase(finding.fault()), finding.sentence(), position.segmentId(), (int) position.segment(), position.element());
-    }
-
-    /** {@code SEGMENT_NOT_TERMINATED} as {@code segmentNotTerminated}. */
-    private static String camelCase(EdiFault fault) {
-        var text = new StringBuilder();
-        for (String word : fault.name().toLowerCase(Locale.ROOT).split("_")) {
-            text.append(text.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return text.toString();
+        return Problem.at(Problem.camelCase(finding.fault().name()), finding.sentence(), position.segmentId(), (int) position.segment(), position.element());
     }
 }
