@@ -21,11 +21,11 @@ public final class SegmentView implements SegmentSource {
     public static final int MAX_ELEMENTS = 255;
 
     private static final int MAX_INTEGER_DIGITS = 9;
-    private static final int EXPECTED_COMPONENTS = 15;
     /** The numbers that most quantities are. */
     private static final List<Optional<Decimal>> DIGITS = digits();
 
     private final SharedTexts shared = new SharedTexts();
+    private final ComponentCuts cuts = new ComponentCuts();
     private final ValueView value = new ValueView();
     private final Consumer<? super Finding> findings;
 
@@ -39,11 +39,10 @@ public final class SegmentView implements SegmentSource {
     private int first;
     private int count;
     private int end;
-    private byte component;
-    private byte repetition;
-    /** The same, eight times each. */
-    private long components;
-    private long repetitions;
+    private Delimiters delimiters = Delimiters.USUAL;
+    /** The separators of components and of repetitions, eight times each. */
+    private long components = ByteWords.of(delimiters.component());
+    private long repetitions = ByteWords.of(delimiters.repetition());
 
     private int tag;
     private String loop = "";
@@ -53,12 +52,6 @@ public final class SegmentView implements SegmentSource {
     private long read;
     private boolean plain;
     private boolean plainIsKnown;
-    /** The element that was cut into components last; its component c lies between cuts c - 1 and c. */
-    private int cutElement;
-    private int cutCount;
-    private int[] cuts = new int[EXPECTED_COMPONENTS + 1];
-    /** Those of them that were asked for, a bit each. */
-    private long componentsRead;
 
     SegmentView(Consumer<? super Finding> findings) {
         this.findings = findings;
@@ -113,13 +106,13 @@ public final class SegmentView implements SegmentSource {
         }
         int length = end - start;
         // What is remembered has no separators in it.
-        String known = known(start, length);
+        String known = shared.find(bytes, start, length);
         if (known != null) {
             return known;
         }
         int plain = plainLength(start, length);
         if (plain == length) {
-            return newText(start, length);
+            return shared.add(bytes, start, length);
         }
         inexact = true;
         return textAt(start, plain);
@@ -146,8 +139,7 @@ public final class SegmentView implements SegmentSource {
             return value.show(bytes, at, isPlain() ? length : plainLength(at, length));
         }
         if (repetition == 1) {
-            int at = component > cut(element) ? 0 : cuts[component - 1] + 1;
-            return value.show(bytes, at, at == 0 ? 0 : cuts[component] - at);
+            return component > cut(element) ? value.show(bytes, 0, 0) : value.show(bytes, cuts.start(component), cuts.length(component));
         }
         long span = span(element, repetition, component);
         return value.show(bytes, (int) (span >>> 32), (int) span);
@@ -208,9 +200,8 @@ public final class SegmentView implements SegmentSource {
         if (component > cut(element)) {
             return "";
         }
-        componentsRead |= 1L << component;
-        int at = cuts[component - 1] + 1;
-        return textAt(at, cuts[component] - at);
+        cuts.markRead(component);
+        return textAt(cuts.start(component), cuts.length(component));
     }
 
     /** A component of a repetition of the element. */
@@ -218,6 +209,7 @@ public final class SegmentView implements SegmentSource {
         if (repetition == 1) {
             return componentText(element, component);
         }
+        inexact = true;
         long span = span(element, repetition, component);
         int length = (int) span;
         return length == 0 ? "" : textAt((int) (span >>> 32), length);
@@ -225,7 +217,7 @@ public final class SegmentView implements SegmentSource {
 
     /** How often the element is repeated; 0 where it is empty. */
     public int repetitionCount(int element) {
-        return isEmpty(element) ? 0 : 1 + countOf(this.repetition, element, 1, false);
+        return isEmpty(element) ? 0 : Repetitions.count(bytes, startOf(element), endOf(element), delimiters);
     }
 
     @Override
@@ -234,7 +226,7 @@ public final class SegmentView implements SegmentSource {
     }
 
     public int componentCount(int element, int repetition) {
-        return isEmpty(element) ? 0 : repetition == 1 ? cut(element) : 1 + countOf(this.component, element, repetition, true);
+        return isEmpty(element) ? 0 : repetition == 1 ? cut(element) : Repetitions.components(bytes, startOf(element), endOf(element), delimiters, repetition);
     }
 
     @Override
@@ -334,7 +326,7 @@ public final class SegmentView implements SegmentSource {
      * than its shortest spelling.
      */
     public boolean saysMoreThanWasRead() {
-        leaveCut();
+        inexact |= cuts.saysMoreThanWasRead();
         if (inexact || count >= Long.SIZE) {
             return true;
         }
@@ -436,7 +428,7 @@ public final class SegmentView implements SegmentSource {
         inexact = false;
         read = 0;
         plainIsKnown = false;
-        cutElement = 0;
+        cuts.forget();
     }
 
     /** From the tag, which stays when the buffer is refilled: the last segment is still spoken of at the end of the file. */
@@ -463,13 +455,13 @@ public final class SegmentView implements SegmentSource {
     }
 
     void delimiters(Delimiters delimiters) {
-        if (component == delimiters.component() && repetition == delimiters.repetition()) {
+        // By hand: a record's own equals has to be made first, which a fresh JVM would wait 25 ms for.
+        if (this.delimiters.component() == delimiters.component() && this.delimiters.repetition() == delimiters.repetition()) {
             return;
         }
-        component = delimiters.component();
-        repetition = delimiters.repetition();
-        components = ByteWords.of(component);
-        repetitions = ByteWords.of(repetition);
+        this.delimiters = delimiters;
+        components = ByteWords.of(delimiters.component());
+        repetitions = ByteWords.of(delimiters.repetition());
         shared.forget();
     }
 
@@ -504,26 +496,13 @@ public final class SegmentView implements SegmentSource {
         if (length == 0) {
             return "";
         }
-        String known = known(at, length);
-        return known != null ? known : newText(at, length);
-    }
-
-    private String newText(int at, int length) {
-        var text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
-        if (length <= SharedTexts.MAX_BYTES) {
-            shared.remember(ByteWords.first(bytes, at, length), ByteWords.second(bytes, at, length), text);
-        }
-        return text;
+        String known = shared.find(bytes, at, length);
+        return known != null ? known : shared.add(bytes, at, length);
     }
 
     /** A text that may hold separators. */
     private String rawAt(int at, int length) {
         return plainLength(at, length) == length ? textAt(at, length) : new String(bytes, at, length, StandardCharsets.ISO_8859_1);
-    }
-
-    /** The text that stands there, where it is remembered; else null. */
-    private String known(int at, int length) {
-        return length > SharedTexts.MAX_BYTES ? null : shared.find(ByteWords.first(bytes, at, length), ByteWords.second(bytes, at, length));
     }
 
     /** How many bytes stand before the first separator of components or repetitions. */
@@ -540,90 +519,17 @@ public final class SegmentView implements SegmentSource {
 
     /** Cuts the element's first repetition into components, unless that was done just now, and answers how many there are; 0 where the segment has no such element. */
     private int cut(int element) {
-        if (element == cutElement) {
-            return cutCount;
-        }
-        if (element > count) {
-            return 0;
-        }
-        leaveCut();
-        cutElement = element;
-        componentsRead = 0;
-        int start = startOf(element);
-        int end = endOf(element);
-        int found = 0;
-        cuts[0] = start - 1;
-        for (int i = start; i < end; i += Long.BYTES) {
-            long word = ByteWords.at(bytes, i);
-            long repeats = ByteWords.matches(word, repetitions);
-            if (repeats != 0 && i + ByteWords.first(repeats) < end) {
-                end = i + ByteWords.first(repeats);
-                inexact = true;
+        if (element != cuts.element()) {
+            if (element > count) {
+                return 0;
             }
-            for (long matches = ByteWords.matches(word, components); matches != 0 && i + ByteWords.first(matches) < end; matches = ByteWords.withoutFirst(matches)) {
-                cuts[++found] = i + ByteWords.first(matches);
-                if (found == cuts.length - 1) {
-                    cuts = Arrays.copyOf(cuts, 2 * cuts.length);
-                }
-            }
+            inexact |= cuts.saysMoreThanWasRead();
+            inexact |= cuts.cut(element, bytes, startOf(element), endOf(element), components, repetitions);
         }
-        cuts[found + 1] = end;
-        cutCount = found + 1;
-        return cutCount;
+        return cuts.count();
     }
 
-    /** Of the element that was cut last, components that nobody asked for say more than was read. */
-    private void leaveCut() {
-        if (cutElement == 0 || componentsRead == 0) {
-            return;
-        }
-        if (cutCount >= Long.SIZE) {
-            inexact = true;
-            return;
-        }
-        for (int component = Long.numberOfTrailingZeros(~(componentsRead | 1)); component <= cutCount; component++) {
-            inexact |= (componentsRead & 1L << component) == 0 && cuts[component] - cuts[component - 1] > 1;
-        }
-    }
-
-    /** Where a component lies: its index in {@link #bytes} in the high half, its length in the low one. */
     private long span(int element, int repetition, int component) {
-        if (element > count) {
-            return 0;
-        }
-        int end = endOf(element);
-        int start = startOf(element);
-        int repetitionsLeft = repetition - 1;
-        int componentsLeft = component - 1;
-        int i = start;
-        for (; i < end; i++) {
-            byte b = bytes[i];
-            if (b == this.repetition) {
-                inexact = true;
-                if (repetitionsLeft-- == 0) {
-                    break;
-                }
-                start = i + 1;
-            } else if (b == this.component && repetitionsLeft == 0) {
-                if (componentsLeft-- == 0) {
-                    break;
-                }
-                start = i + 1;
-            }
-        }
-        return repetitionsLeft > 0 || componentsLeft > 0 ? 0 : (long) start << 32 | i - start;
-    }
-
-    private int countOf(byte separator, int element, int repetition, boolean withinRepetition) {
-        int found = 0;
-        int repetitionAt = 1;
-        for (int i = startOf(element); i < endOf(element); i++) {
-            if (bytes[i] == separator && (!withinRepetition || repetitionAt == repetition)) {
-                found++;
-            } else if (bytes[i] == this.repetition) {
-                repetitionAt++;
-            }
-        }
-        return found;
+        return element > count ? 0 : Repetitions.span(bytes, startOf(element), endOf(element), delimiters, repetition, component);
     }
 }

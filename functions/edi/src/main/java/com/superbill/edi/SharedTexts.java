@@ -1,5 +1,6 @@
 package com.superbill.edi;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Arrays;
 final class SharedTexts {
 
     /** The longest value that is remembered, in bytes. */
-    static final int MAX_BYTES = 15;
+    private static final int MAX_BYTES = 15;
 
     private static final int SLOT_BITS = 10;
     private static final long HASH_MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
@@ -21,6 +22,20 @@ final class SharedTexts {
     private final String[] texts = new String[1 << SLOT_BITS];
 
     /** The text of these bytes; null where it is not remembered. */
+    String find(byte[] bytes, int at, int length) {
+        return length > MAX_BYTES ? null : find(ByteWords.first(bytes, at, length), ByteWords.second(bytes, at, length));
+    }
+
+    /** The text of these bytes, which is not remembered yet. */
+    String add(byte[] bytes, int at, int length) {
+        var text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+        if (length <= MAX_BYTES) {
+            remember(ByteWords.first(bytes, at, length), ByteWords.second(bytes, at, length), text);
+        }
+        return text;
+    }
+
+    /** @param second with the length in its highest byte */
     String find(long first, long second) {
         int slot = slot(first, second);
         return words[2 * slot] == first && words[2 * slot + 1] == second ? texts[slot] : null;
