@@ -8,6 +8,7 @@ import static com.superbill.infra.BucketName.OUTBOUND;
 import static com.superbill.infra.BucketName.UPLOADS;
 
 import com.superbill.infra.FunctionSpec.Size;
+import com.superbill.infra.Right.FindObjects;
 import com.superbill.infra.Right.PutObjects;
 import com.superbill.infra.Right.ReadObjects;
 import com.superbill.infra.Right.ReadTable;
@@ -94,7 +95,9 @@ public final class FunctionCatalog {
             "EligibilityConsumer",
             QueueName.ELIGIBILITY_REQUESTS,
             new PutObjects(DOCUMENTS, GENERATED),
-            new ReadObjects(DOCUMENTS, GENERATED))
+            new ReadObjects(DOCUMENTS, GENERATED),
+            // it looks first whether the payer's answer is there already
+            new FindObjects(DOCUMENTS))
         .functions();
   }
 
@@ -214,7 +217,8 @@ public final class FunctionCatalog {
     }
 
     Module deadLetters(String handler) {
-      return add("dead-letters", handler, new Trigger.DeadLetters(), new Size(1024, 20, 5));
+      var copies = Trigger.DeadLetters.COPIES_PER_QUEUE * QueueName.values().length;
+      return add("dead-letters", handler, new Trigger.DeadLetters(), new Size(1024, 20, copies));
     }
 
     List<FunctionSpec> functions() {

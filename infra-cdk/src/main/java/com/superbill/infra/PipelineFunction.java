@@ -33,7 +33,7 @@ public final class PipelineFunction extends Construct {
             .logGroupName("/aws/lambda/" + spec.name())
             .retention(RetentionDays.ONE_YEAR)
             .encryptionKey(key.key())
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
     var rights = new FunctionRole(this, "Rights", spec, logs, key, storage, queues);
     var builder =

@@ -78,6 +78,8 @@ class EdgeTest {
             template.only("AWS::CloudFront::ResponseHeadersPolicy")
                 .get("ResponseHeadersPolicyConfig").get("SecurityHeadersConfig").get("ContentSecurityPolicy").get("ContentSecurityPolicy"));
     assertThat(policy).startsWith("default-src 'self'; connect-src 'self' https://superbill-documents-");
+    // where signed URLs of us-east-1 point, and those of every other region
+    assertThat(policy).contains("-${AWS::Region}.s3.amazonaws.com ", "-${AWS::Region}.s3.${AWS::Region}.amazonaws.com ");
     assertThat(policy).contains("frame-ancestors 'none'").doesNotContain("unsafe-", "https://*", "script-src");
   }
 }
