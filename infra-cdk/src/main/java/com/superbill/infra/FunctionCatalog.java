@@ -89,7 +89,7 @@ public final class FunctionCatalog {
   }
 
   private static List<FunctionSpec> eligibility() {
-    return new Module("eligibility", "eligibility", "CLEARINGHOUSE_URL", "DOCUMENTS_BUCKET")
+    return new Module("eligibility", "eligibility", FunctionSpec.CLEARINGHOUSE_URL, "DOCUMENTS_BUCKET")
         .api("EligibilityApi", new ReadObjects(DOCUMENTS, GENERATED))
         .messages(
             "EligibilityConsumer",

@@ -42,6 +42,11 @@ class EdgeTest {
   }
 
   @Test
+  void patientsDataLeavesForTheClearinghouseOverTlsOnly() {
+    assertThat(template.parameter("ClearinghouseUrl").get("AllowedPattern").asText()).isEqualTo("https://.+");
+  }
+
+  @Test
   void theBlindIndexKeyStandsInNoTemplate() {
     var key = template.function("registration-api").get("Environment").get("Variables").get("BLIND_INDEX_KEY");
     assertThat(Synthesized.text(key)).startsWith("{{resolve:secretsmanager:");
