@@ -48,7 +48,7 @@ public final class GuideCodeSets implements com.superbill.edi.validation.CodeSet
         CodeSystem system = SYSTEMS.get(codeSet);
         return switch (codeSet) {
             case "icd10cm" -> dated(system, DIAGNOSIS, FIRST_DIAGNOSIS_DAY, code, day);
-            case "hcpcs" -> PublicCodes.isCpt(code) ? Answer.UNKNOWN : dated(system, PROCEDURE, FIRST_PROCEDURE_DAY, code, day);
+            case "hcpcs" -> CptCodes.hasShape(code) ? Answer.UNKNOWN : dated(system, PROCEDURE, FIRST_PROCEDURE_DAY, code, day);
             case "pos", "taxonomy" -> dated(system, ANY_SHAPE, ANY_DAY, code, Optional.empty());
             case "carc", "remark_code", "claim_status_cat", "claim_status" -> numbered(system, code);
             case "service_type" -> code.equals(FORMULARY_BRAND_DRUG) ? Answer.LISTED : numbered(system, code);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.superbill.edi.validation.CodeSets.Answer;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuideCodeSetsTest {
 
@@ -38,6 +41,28 @@ class GuideCodeSetsTest {
         assertThat(codes.meaning("icd10cm", "I10").orElseThrow()).containsIgnoringCase("hypertension");
         assertThat(codes.meaning("hcpcs", "99213")).isEmpty();
         assertThat(codes.meaning("entity_id", "85")).isEmpty();
+    }
+
+    /** The command has nothing else on its class path. */
+    @ParameterizedTest
+    @ValueSource(strings = {"icd10cm", "hcpcs", "pos", "taxonomy", "carc", "remark_code", "claim_status_cat", "claim_status", "service_type", "states", "country", "currency"})
+    void theyNeedThisModuleAndTheLibraryOnly(String codeSet) throws Exception {
+        // Given
+        URL[] classPath = {location(GuideCodeSets.class), location(com.superbill.edi.validation.CodeSets.class)};
+        try (var loader = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
+            Object alone = loader.loadClass(GuideCodeSets.class.getName()).getConstructor().newInstance();
+            var ask = alone.getClass().getMethod("ask", String.class, String.class, Optional.class);
+
+            // When
+            Object answer = ask.invoke(alone, codeSet, "99213", Optional.empty());
+
+            // Then
+            assertThat(answer).hasToString(codes.ask(codeSet, "99213", Optional.empty()).name());
+        }
+    }
+
+    private static URL location(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
     }
 
     /** Where the build was given the official files. */
