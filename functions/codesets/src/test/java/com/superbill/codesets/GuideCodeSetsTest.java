@@ -10,6 +10,7 @@ import com.superbill.edi.validation.CodeSets.Answer;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -97,7 +98,7 @@ class GuideCodeSetsTest {
             assertThat(codes.ask("carc", "B99", Optional.empty())).isEqualTo(UNKNOWN);
             assertThat(codes.ask("carc", "CO45", Optional.empty())).isEqualTo(NOT_LISTED);
             assertThat(codes.ask("service_type", "30", Optional.empty())).isEqualTo(LISTED);
-            assertThat(codes.ask("service_type", "B2", Optional.empty())).isEqualTo(LISTED);
+            assertThat(List.of("77", "B2", "BT", "CA", "CE", "CJ", "MH", "UC")).allSatisfy(code -> assertThat(codes.ask("service_type", code, Optional.empty())).isEqualTo(LISTED));
             assertThat(codes.ask("service_type", "al", Optional.empty())).isEqualTo(NOT_LISTED);
             assertThat(codes.ask("remark_code", "N130", Optional.empty())).isEqualTo(LISTED);
             assertThat(codes.ask("remark_code", "XYZ", Optional.empty())).isEqualTo(NOT_LISTED);
