@@ -30,9 +30,10 @@ public final class ClaimReader {
     private Optional<BillingProvider> billingProvider = Optional.empty();
     private Optional<Subscriber> subscriber = Optional.empty();
     private Optional<Patient> patient = Optional.empty();
+    /** Where the item read last begins: enough to make its position, without making one for each. */
+    private int itemTag;
     private long itemSegment;
     private long itemOffset;
-    private int itemTag;
 
     private ClaimReader(EnvelopeReader envelope) throws IOException {
         this.envelope = envelope;
@@ -97,7 +98,7 @@ public final class ClaimReader {
 
     /** Where the item read last begins. */
     public Position position() {
-        return Position.ofSegment(itemSegment, SegmentTag.text(itemTag), "", itemOffset);
+        return Position.ofSegment(itemSegment, SegmentTag.text(itemTag), itemTag == SegmentTag.CLM ? "2300" : "", itemOffset);
     }
 
     private void passOver(String sentence) throws IOException {

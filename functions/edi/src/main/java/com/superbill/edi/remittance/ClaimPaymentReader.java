@@ -29,6 +29,8 @@ final class ClaimPaymentReader {
     private final SegmentView segment;
     private final Balances balances;
 
+    private final KeptCollector kept = new KeptCollector();
+    private final KeptCollector keptOfLine = new KeptCollector();
     private boolean inSight;
     /** Segment number and byte offset of each line of the current claim: enough to make its position, without making one for each. */
     private long[] linePlaces = new long[32];
@@ -58,7 +60,6 @@ final class ClaimPaymentReader {
         long number = segment.number();
         long offset = segment.offset();
         segment.inLoop("2100");
-        var kept = new KeptCollector();
         var information = kept.modelled(segment, ClaimPaymentInformation.of(segment));
         List<AdjustmentGroup> adjustments = List.of();
         List<Name> names = List.of();
@@ -105,8 +106,7 @@ final class ClaimPaymentReader {
         long offset = segment.offset();
         noteLine(number, offset);
         segment.inLoop("2110");
-        var kept = new KeptCollector();
-        var service = kept.modelled(segment, ServiceLine.of(segment));
+        var service = keptOfLine.modelled(segment, ServiceLine.of(segment));
         List<DateReference> dates = List.of();
         List<AdjustmentGroup> adjustments = List.of();
         List<Reference> references = List.of();
@@ -120,17 +120,17 @@ final class ClaimPaymentReader {
                 case SegmentTag.SVC, SegmentTag.CLP, SegmentTag.LX, SegmentTag.PLB -> {
                     break own;
                 }
-                case SegmentTag.DTM -> dates = Lists.append(dates, kept.modelled(segment, DateReference.of(segment)));
-                case SegmentTag.CAS -> adjustments = Lists.append(adjustments, kept.modelled(segment, AdjustmentGroup.of(segment)));
-                case SegmentTag.REF -> references = Lists.append(references, kept.modelled(segment, Reference.of(segment)));
-                case SegmentTag.AMT -> amounts = Lists.append(amounts, kept.modelled(segment, Amount.of(segment)));
-                case SegmentTag.QTY -> quantities = Lists.append(quantities, kept.modelled(segment, Quantity.of(segment)));
-                case SegmentTag.LQ -> remarks = Lists.append(remarks, kept.modelled(segment, CodeListEntry.of(segment)));
-                default -> kept.unmodelled(segment);
+                case SegmentTag.DTM -> dates = Lists.append(dates, keptOfLine.modelled(segment, DateReference.of(segment)));
+                case SegmentTag.CAS -> adjustments = Lists.append(adjustments, keptOfLine.modelled(segment, AdjustmentGroup.of(segment)));
+                case SegmentTag.REF -> references = Lists.append(references, keptOfLine.modelled(segment, Reference.of(segment)));
+                case SegmentTag.AMT -> amounts = Lists.append(amounts, keptOfLine.modelled(segment, Amount.of(segment)));
+                case SegmentTag.QTY -> quantities = Lists.append(quantities, keptOfLine.modelled(segment, Quantity.of(segment)));
+                case SegmentTag.LQ -> remarks = Lists.append(remarks, keptOfLine.modelled(segment, CodeListEntry.of(segment)));
+                default -> keptOfLine.unmodelled(segment);
             }
             advance("2110");
         }
-        var line = new ServicePayment(service, dates, adjustments, references, amounts, quantities, remarks, kept.kept());
+        var line = new ServicePayment(service, dates, adjustments, references, amounts, quantities, remarks, keptOfLine.kept());
         balances.check(line, number, offset);
         return line;
     }

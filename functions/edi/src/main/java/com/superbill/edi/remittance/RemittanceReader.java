@@ -40,13 +40,17 @@ public final class RemittanceReader {
     private boolean inSight;
     private long claimCount;
     private Position paymentPosition;
-    private Position position;
+    /** Where the item read last begins: enough to make its position, without making one for each. */
+    private String itemLoop;
+    private int itemTag;
+    private long itemSegment;
+    private long itemOffset;
 
     private RemittanceReader(EnvelopeReader envelope) throws IOException {
         this.envelope = envelope;
         this.segment = envelope.segment();
         this.paymentPosition = segment.position();
-        this.position = paymentPosition;
+        noteItem("");
         this.balances = new Balances(envelope.findings());
         this.claims = new ClaimPaymentReader(envelope, balances);
         this.inSight = envelope.nextSegment();
@@ -87,7 +91,7 @@ public final class RemittanceReader {
 
     /** Where the item read last begins. */
     public Position position() {
-        return position;
+        return Position.ofSegment(itemSegment, SegmentTag.text(itemTag), itemLoop, itemOffset);
     }
 
     /** Where a line of the claim read last begins, from 0. */
@@ -115,8 +119,15 @@ public final class RemittanceReader {
         return claimCount;
     }
 
+    private void noteItem(String loop) {
+        itemLoop = loop;
+        itemTag = segment.tag();
+        itemSegment = segment.number();
+        itemOffset = segment.offset();
+    }
+
     private RemittanceItem readClaim() throws IOException {
-        position = segment.position();
+        noteItem("2100");
         var claim = claims.read();
         claimCount++;
         inSight = claims.isInSight();
@@ -125,7 +136,7 @@ public final class RemittanceReader {
     }
 
     private RemittanceItem readGroup() throws IOException {
-        position = segment.position();
+        noteItem("2000");
         var kept = new KeptCollector();
         segment.inLoop("2000");
         var number = kept.modelled(segment, ClaimGroup.Number.of(segment));
@@ -143,7 +154,7 @@ public final class RemittanceReader {
     }
 
     private RemittanceItem readProviderAdjustments() throws IOException {
-        position = segment.position();
+        noteItem("");
         var kept = new KeptCollector();
         var adjustments = kept.modelled(segment, ProviderAdjustments.of(segment));
         balances.add(adjustments);
