@@ -4,6 +4,7 @@ import com.superbill.domain.billing.Statement;
 import com.superbill.domain.id.PatientId;
 import com.superbill.domain.id.PaymentId;
 import com.superbill.domain.id.StatementId;
+import com.superbill.domain.id.WriteOffId;
 import com.superbill.platform.api.ApiFunction;
 import com.superbill.platform.api.Request;
 import com.superbill.platform.api.Response;
@@ -16,13 +17,14 @@ import com.superbill.platform.store.Stored;
 import java.time.Clock;
 import java.util.Optional;
 
-/** The ledger of a patient, payments and statements. A patient sees only what is the patient's own, and nothing tells that there is more. */
+/** The ledger of a patient, payments, write-offs and statements. A patient sees only what is the patient's own, and nothing tells that there is more. */
 public final class PatientBillingApi extends ApiFunction {
 
     private final RecordTable table;
     private final FileStore files;
     private final Clock clock;
     private final PatientPayments payments;
+    private final WriteOffs writeOffs;
     private final Statements statements;
 
     public PatientBillingApi() {
@@ -35,6 +37,7 @@ public final class PatientBillingApi extends ApiFunction {
         this.files = files;
         this.clock = clock;
         this.payments = new PatientPayments(table, clock);
+        this.writeOffs = new WriteOffs(table, clock);
         this.statements = new Statements(table, files, clock);
     }
 
@@ -44,6 +47,8 @@ public final class PatientBillingApi extends ApiFunction {
                 .get("/v1/patients/{id}/ledger", Role.EVERYBODY, this::ledger)
                 .post("/v1/payments", Role.STAFF, this::pay)
                 .post("/v1/payments/{id}/reverse", Role.BILLING, this::reverse)
+                .post("/v1/write-offs", Role.BILLING, this::writeOff)
+                .post("/v1/write-offs/{id}/reverse", Role.BILLING, this::reverseWriteOff)
                 .post("/v1/statements", Role.BILLING, this::draw)
                 .get("/v1/statements", Role.EVERYBODY, this::list)
                 .get("/v1/statements/{id}", Role.EVERYBODY, this::show)
@@ -77,6 +82,25 @@ public final class PatientBillingApi extends ApiFunction {
             case PatientPayments.Reversal.Done(var payment) -> Response.ok(PaymentView.of(payment));
             case PatientPayments.Reversal.NoSuchPayment() -> Response.notFound("payment");
             case PatientPayments.Reversal.AlreadyReversed() -> Response.conflict("alreadyReversed", "This payment is reversed already.");
+        };
+    }
+
+    private Response writeOff(Request request) {
+        return switch (writeOffs.record(request.practice(), request.body(WriteOffInput.class))) {
+            case WriteOffs.Recording.Done(var writeOff) -> Response.created(WriteOffView.of(writeOff), "/v1/patients/" + writeOff.patientId() + "/ledger");
+            case WriteOffs.Recording.NoSuchPatient() -> Response.notFound("patient");
+            case WriteOffs.Recording.NoSuchVisit() -> Response.notFound("encounter of this patient");
+            case WriteOffs.Recording.AboveOpen(var open) -> Response.problem(422, "amountAboveOpen", open.isPositive()
+                    ? "Only $" + open + " is open on this account of the visit, payments on account taken off." : "Nothing is open on this account of the visit.", Optional.of("/amountCents"));
+        };
+    }
+
+    private Response reverseWriteOff(Request request) {
+        ReasonInput input = request.body(ReasonInput.class);
+        return switch (writeOffs.reverse(request.practice(), new WriteOffId(request.path("id")), input.reason())) {
+            case WriteOffs.Reversal.Done(var writeOff) -> Response.ok(WriteOffView.of(writeOff));
+            case WriteOffs.Reversal.NoSuchWriteOff() -> Response.notFound("write-off");
+            case WriteOffs.Reversal.AlreadyReversed() -> Response.conflict("alreadyReversed", "This write-off is reversed already.");
         };
     }
 

@@ -1,5 +1,6 @@
 package com.superbill.patientbilling;
 
+import com.superbill.domain.id.EncounterId;
 import com.superbill.domain.id.PatientId;
 import com.superbill.domain.id.PracticeId;
 import com.superbill.domain.ledger.Account;
@@ -7,6 +8,7 @@ import com.superbill.domain.ledger.Balances;
 import com.superbill.domain.ledger.LedgerEntry;
 import com.superbill.domain.money.Money;
 import com.superbill.domain.patient.Patient;
+import com.superbill.platform.store.Key;
 import com.superbill.platform.store.Keys;
 import com.superbill.platform.store.Query;
 import com.superbill.platform.store.RecordTable;
@@ -40,8 +42,17 @@ final class PatientLedger {
 
     /** From the stored counters, which change with each entry. */
     Balances balances(PatientId id) {
+        return counted(keys.patientBalance(id));
+    }
+
+    /** Of one visit, from its stored counters. */
+    Balances balances(PatientId id, EncounterId visit) {
+        return counted(keys.encounterBalance(id, visit));
+    }
+
+    private Balances counted(Key counters) {
         Map<Account, Money> sums = new EnumMap<>(Account.class);
-        table.counters(keys.patientBalance(id)).forEach((account, cents) -> sums.put(Account.valueOf(account), Money.ofCents(cents)));
+        table.counters(counters).forEach((account, cents) -> sums.put(Account.valueOf(account), Money.ofCents(cents)));
         return new Balances(sums);
     }
 }

@@ -130,7 +130,7 @@ final class StatementPdf {
     }
 
     private static Paragraph closing(Practice practice) {
-        var text = new Paragraph("Insurance paid is what your insurer paid us. Adjusted is what our contract with your insurer takes off; nobody owes it. "
+        var text = new Paragraph("Insurance paid is what your insurer paid us. Adjusted is what our contract with your insurer takes off, or what we do not ask of you; nobody owes it. "
                 + "If something looks wrong, or if you cannot pay at once, please call us at " + phone(practice.phone()) + ". We are glad to help.", TEXT);
         text.setSpacingBefore(24);
         return text;

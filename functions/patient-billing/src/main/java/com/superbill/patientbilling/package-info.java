@@ -1,2 +1,2 @@
-/** A patient's account: the ledger with its balances, payments, and statements drawn from the ledger. */
+/** A patient's account: the ledger with its balances, payments, write-offs, and statements drawn from the ledger. */
 package com.superbill.patientbilling;

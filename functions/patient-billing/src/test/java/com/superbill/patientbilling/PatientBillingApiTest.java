@@ -21,8 +21,10 @@ import com.superbill.domain.money.Money;
 import com.superbill.platform.api.Role;
 import com.superbill.platform.store.Keys;
 import com.superbill.platform.store.LedgerWrites;
+import com.superbill.platform.store.Pointer;
 import com.superbill.platform.store.Query;
 import com.superbill.platform.store.RecordTable;
+import com.superbill.platform.store.Write;
 import com.superbill.testkit.ApiAnswer;
 import com.superbill.testkit.ApiCalls;
 import com.superbill.testkit.TestClock;
@@ -42,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -50,6 +53,9 @@ class PatientBillingApiTest {
 
     private static final PatientId PATIENT = new PatientId("pat_1");
     private static final String PAYMENT = "{\"patientId\":\"pat_1\",\"encounterId\":\"enc_1\",\"amountCents\":1000,\"method\":\"card\",\"receivedOn\":\"2026-11-20\",\"atVisit\":true}";
+
+    private static final String WRITE_OFF = "{\"patientId\":\"pat_1\",\"encounterId\":\"enc_1\",\"account\":\"insuranceReceivable\",\"amountCents\":15000,"
+            + "\"reason\":\"timelyFiling\",\"note\":\"sent in May\"}";
 
     private final RecordTable table = TestTable.create().records();
     private final TestFiles files = TestFiles.create();
@@ -110,6 +116,151 @@ class PatientBillingApiTest {
         var first = ApiCalls.as(Role.BILLER).post("/v1/payments", PAYMENT).header("Idempotency-Key", "k1").send(api);
         var second = ApiCalls.as(Role.BILLER).post("/v1/payments", PAYMENT).header("Idempotency-Key", "k1").send(api);
         assertThat(second.text("/id")).isEqualTo(first.text("/id"));
+        assertThat(get(Role.BILLER, "/v1/patients/{id}/ledger", "pat_1").list("/entries")).hasSize(2);
+    }
+
+    @Test
+    void deniedClaimIsWrittenOffAndTheEntrySaysWhy() {
+        // Given
+        denied();
+        // When
+        var writeOff = send(Role.BILLER, "/v1/write-offs", WRITE_OFF);
+        // Then
+        assertThat(writeOff.status()).isEqualTo(201);
+        assertThat(writeOff.text("/id")).startsWith("wof_");
+        assertThat(writeOff.text("/claimId")).isEqualTo("clm_1");
+        assertThat(writeOff.text("/writtenOffOn")).isEqualTo("2026-11-22");
+        assertThat(writeOff.at("/reversed")).isEqualTo(false);
+        var ledger = get(Role.BILLER, "/v1/patients/{id}/ledger", "pat_1");
+        assertThat(ledger.text("/entries/1/kind")).isEqualTo("writeOff");
+        assertThat(ledger.text("/entries/1/writeOffId")).isEqualTo(writeOff.text("/id"));
+        assertThat(ledger.text("/entries/1/reason")).isEqualTo("Written off: timely filing. sent in May");
+        assertThat(ledger.text("/entries/1/lines/0/account")).isEqualTo("writeOff");
+        assertThat(ledger.number("/entries/1/lines/0/amountCents")).isEqualTo(15_000);
+        assertThat(ledger.number("/balances/insuranceOwesCents")).isZero();
+        assertThat(ledger.list("/openVisits")).isEmpty();
+        assertThat(table.counters(Keys.of(Practices.DEMO).encounterBalance(PATIENT, new EncounterId("enc_1")))).containsEntry("INSURANCE_RECEIVABLE", 0L)
+                .containsEntry("WRITE_OFF", 15_000L);
+        assertThat(eventTypes()).containsExactlyInAnyOrder("writeOff.recorded", "claim.writtenOff");
+    }
+
+    @Test
+    void partOfADenialThatIsWrittenOffLeavesTheRestOpen() {
+        // Given
+        denied();
+        // When
+        send(Role.BILLER, "/v1/write-offs", WRITE_OFF.replace("15000", "5000"));
+        // Then
+        var ledger = get(Role.BILLER, "/v1/patients/{id}/ledger", "pat_1");
+        assertThat(ledger.text("/openVisits/0/encounterId")).isEqualTo("enc_1");
+        assertThat(ledger.text("/openVisits/0/serviceDate")).isEqualTo("2026-11-16");
+        assertThat(ledger.number("/openVisits/0/insuranceOwesCents")).isEqualTo(10_000);
+        assertThat(eventTypes()).containsExactly("writeOff.recorded");
+    }
+
+    @Test
+    void contractualWriteOffIsAnAdjustmentByContract() {
+        send(Role.BILLER, "/v1/write-offs", WRITE_OFF.replace("timelyFiling", "contractual"));
+        var ledger = get(Role.BILLER, "/v1/patients/{id}/ledger", "pat_1");
+        assertThat(ledger.text("/entries/1/kind")).isEqualTo("writeOff");
+        assertThat(ledger.text("/entries/1/lines/0/account")).isEqualTo("contractualAdjustment");
+    }
+
+    @Test
+    void writeOffIsUndoneOnceByAnEntryThatPointsAtIt() {
+        // Given
+        denied();
+        String id = send(Role.BILLER, "/v1/write-offs", WRITE_OFF).text("/id");
+        // When
+        var reversed = reverseWriteOff(Role.BILLER, id);
+        var again = reverseWriteOff(Role.BILLER, id);
+        // Then
+        assertThat(reversed.at("/reversed")).isEqualTo(true);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text("/code")).isEqualTo("alreadyReversed");
+        var ledger = get(Role.BILLER, "/v1/patients/{id}/ledger", "pat_1");
+        assertThat(ledger.list("/entries")).hasSize(3);
+        assertThat(ledger.text("/entries/2/kind")).isEqualTo("reversal");
+        assertThat(ledger.text("/entries/2/corrects")).isEqualTo(ledger.text("/entries/1/id"));
+        assertThat(ledger.text("/entries/2/writeOffId")).isEqualTo(id);
+        assertThat(ledger.text("/entries/2/reason")).isEqualTo("the payer pays after all");
+        assertThat(ledger.number("/balances/insuranceOwesCents")).isEqualTo(15_000);
+        assertThat(eventTypes()).containsExactlyInAnyOrder("writeOff.recorded", "claim.writtenOff", "writeOff.reversed", "claim.writeOffReversed");
+    }
+
+    @Test
+    void nobodyGivesUpMoreThanIsOpen() {
+        // Given
+        adjudicated();
+        var patients = WRITE_OFF.replace("insuranceReceivable", "patientReceivable").replace("timelyFiling", "charity");
+        // When
+        var above = send(Role.BILLER, "/v1/write-offs", patients.replace("15000", "3001"));
+        var ofNothing = send(Role.BILLER, "/v1/write-offs", WRITE_OFF);
+        // Then
+        assertThat(above.status()).isEqualTo(422);
+        assertThat(above.text("/code")).isEqualTo("amountAboveOpen");
+        assertThat(above.text("/pointer")).isEqualTo("/amountCents");
+        assertThat(above.text("/detail")).contains("$30.00");
+        assertThat(ofNothing.text("/detail")).isEqualTo("Nothing is open on this account of the visit.");
+        assertThat(eventTypes()).isEmpty();
+        assertThat(get(Role.BILLER, "/v1/patients/{id}/ledger", "pat_1").list("/entries")).hasSize(2);
+        // When it is what is open, once
+        assertThat(send(Role.BILLER, "/v1/write-offs", patients.replace("15000", "3000")).status()).isEqualTo(201);
+        assertThat(send(Role.BILLER, "/v1/write-offs", patients.replace("15000", "1")).status()).isEqualTo(422);
+    }
+
+    @Test
+    void whatThePatientPaidWithoutNamingAVisitIsNotGivenUp() {
+        // Given
+        adjudicated();
+        send(Role.FRONT_DESK, "/v1/payments", PAYMENT.replace("\"encounterId\":\"enc_1\",", ""));
+        // When
+        var above = send(Role.BILLER, "/v1/write-offs", "{\"patientId\":\"pat_1\",\"encounterId\":\"enc_1\",\"account\":\"patientReceivable\",\"amountCents\":3000,\"reason\":\"badDebt\"}");
+        // Then
+        assertThat(above.status()).isEqualTo(422);
+        assertThat(above.text("/detail")).contains("$20.00");
+    }
+
+    @Test
+    void writeOffsOfOneVisitAtTheSameMomentNeverAddUpToMoreThanIsOpen() {
+        // Given
+        denied();
+        // When
+        List<Integer> statuses = IntStream.range(0, 4).parallel()
+                .mapToObj(i -> ApiCalls.as(Role.BILLER).post("/v1/write-offs", WRITE_OFF.replace("15000", "10000")).send(api).status()).toList();
+        // Then
+        assertThat(statuses).containsExactlyInAnyOrder(201, 422, 422, 422);
+        assertThat(get(Role.BILLER, "/v1/patients/{id}/ledger", "pat_1").number("/balances/insuranceOwesCents")).isEqualTo(5_000);
+    }
+
+    @Test
+    void sameIdempotencyKeyRecordsOneWriteOff() {
+        var first = ApiCalls.as(Role.BILLER).post("/v1/write-offs", WRITE_OFF).header("Idempotency-Key", "k1").send(api);
+        var second = ApiCalls.as(Role.BILLER).post("/v1/write-offs", WRITE_OFF).header("Idempotency-Key", "k1").send(api);
+        assertThat(second.text("/id")).isEqualTo(first.text("/id"));
+        assertThat(get(Role.BILLER, "/v1/patients/{id}/ledger", "pat_1").list("/entries")).hasSize(2);
+    }
+
+    @Test
+    void wrongWriteOffsAreRefusedAndChangeNothing() {
+        for (var wrong : Map.of("15000", "0", "timelyFiling", "bankruptcy", "insuranceReceivable", "charges", "sent in May", "x".repeat(121)).entrySet()) {
+            var refused = send(Role.BILLER, "/v1/write-offs", WRITE_OFF.replace(wrong.getKey(), wrong.getValue()));
+            assertThat(refused.status()).as(wrong.getValue()).isEqualTo(400);
+            assertThat(refused.text("/pointer")).as(wrong.getValue()).isIn("/amountCents", "/reason", "/account", "/note");
+        }
+        assertThat(send(Role.BILLER, "/v1/write-offs", WRITE_OFF.replace("timelyFiling", "boredom")).status()).isEqualTo(400);
+        assertThat(send(Role.BILLER, "/v1/write-offs", WRITE_OFF.replace("pat_1", "pat_9")).status()).isEqualTo(404);
+        assertThat(send(Role.BILLER, "/v1/write-offs", WRITE_OFF.replace("pat_1", "pat_2")).status()).isEqualTo(404);
+        assertThat(send(Role.FRONT_DESK, "/v1/write-offs", WRITE_OFF).status()).isEqualTo(403);
+        assertThat(ApiCalls.asPatient(PATIENT).post("/v1/write-offs", WRITE_OFF).send(api).status()).isEqualTo(403);
+        assertThat(ApiCalls.as(Role.BILLER).practice("other").post("/v1/write-offs", WRITE_OFF).send(api).status()).isEqualTo(404);
+        assertThat(get(Role.BILLER, "/v1/patients/{id}/ledger", "pat_1").list("/entries")).hasSize(1);
+        // When there is one
+        String id = send(Role.BILLER, "/v1/write-offs", WRITE_OFF).text("/id");
+        // Then
+        assertThat(reverseWriteOff(Role.BILLER, "wof_9").status()).isEqualTo(404);
+        assertThat(reverseWriteOff(Role.FRONT_DESK, id).status()).isEqualTo(403);
+        assertThat(ApiCalls.as(Role.BILLER).practice("other").post("/v1/write-offs/{id}/reverse", "{\"reason\":\"x\"}").path("id", id).send(api).status()).isEqualTo(404);
         assertThat(get(Role.BILLER, "/v1/patients/{id}/ledger", "pat_1").list("/entries")).hasSize(2);
     }
 
@@ -180,6 +331,14 @@ class PatientBillingApiTest {
         assertThat(get(Role.BILLER, "/v1/patients/{id}/ledger", "pat_1").list("/entries")).hasSize(2);
     }
 
+    /** Its claim stands for the visit, and the payer refused all of it. */
+    private void denied() {
+        var decision = new Adjudication(new RemittanceId("rem_1"), LocalDate.of(2026, 11, 20), Money.ZERO, Money.ZERO, Money.ZERO, Money.ofCents(15_000), Money.ZERO,
+                Optional.of("timelyFiling"), List.of("CO-29"), List.of(), List.of());
+        var claim = ClaimBuilder.claim().adjudicated(ClaimStatus.DENIED, decision).store(table);
+        table.write(new Write.Put(Keys.of(Practices.DEMO).standingClaim(claim.encounterId()), Pointer.item("standingClaim", claim.id())));
+    }
+
     private void adjudicated() {
         var decision = new Adjudication(new RemittanceId("rem_1"), LocalDate.of(2026, 11, 20), Money.ofCents(8_000), Money.ofCents(4_000), Money.ofCents(3_000), Money.ZERO,
                 Money.ZERO, Optional.empty(), List.of("CO-45", "PR-1", "PR-3"), List.of(), List.of());
@@ -204,6 +363,11 @@ class PatientBillingApiTest {
     private ApiAnswer reverse(Role role, String id) {
         clock.advance(java.time.Duration.ofSeconds(1));
         return ApiCalls.as(role).post("/v1/payments/{id}/reverse", "{\"reason\":\"check bounced\"}").path("id", id).send(api);
+    }
+
+    private ApiAnswer reverseWriteOff(Role role, String id) {
+        clock.advance(java.time.Duration.ofSeconds(1));
+        return ApiCalls.as(role).post("/v1/write-offs/{id}/reverse", "{\"reason\":\"the payer pays after all\"}").path("id", id).send(api);
     }
 
     private ApiAnswer get(Role role, String route, String id) {

@@ -1,6 +1,7 @@
 package com.superbill.reporting;
 
 import com.superbill.domain.billing.PatientPayment;
+import com.superbill.domain.billing.WriteOff;
 import com.superbill.domain.claim.Claim;
 import com.superbill.domain.claim.ClaimStatus;
 import com.superbill.domain.claim.ClaimStep;
@@ -9,6 +10,7 @@ import com.superbill.domain.id.ClaimId;
 import com.superbill.domain.id.EncounterId;
 import com.superbill.domain.id.PaymentId;
 import com.superbill.domain.id.PracticeId;
+import com.superbill.domain.id.WriteOffId;
 import com.superbill.domain.ledger.Account;
 import com.superbill.domain.ledger.Balances;
 import com.superbill.domain.money.Money;
@@ -32,7 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes the present state of a claim, visit or payment, and moves the stored sums by what it adds now less what it added
+ * Takes the present state of a claim, visit, payment or write-off, and moves the stored sums by what it adds now less what it added
  * before. The contribution and the sums change in one transaction, so a repeated event adds nothing and a lost order heals.
  * An event costs four reads and one transaction of up to six items.
  */
@@ -74,6 +76,11 @@ final class Contributions {
                     PaymentContribution.class);
             payment.encounterId().ifPresent(encounter -> ofEncounter(practice, encounter));
         });
+    }
+
+    /** Its money is the visit's. */
+    void ofWriteOff(PracticeId practice, WriteOffId id) {
+        table.get(Keys.of(practice).writeOff(id), WriteOff.class).ifPresent(writeOff -> ofEncounter(practice, writeOff.value().encounterId()));
     }
 
     private ClaimContribution contribution(Keys keys, Claim claim, List<Claim> family) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.superbill.domain.billing.PatientPayment;
 import com.superbill.domain.billing.PaymentMethod;
+import com.superbill.domain.billing.WriteOff;
+import com.superbill.domain.billing.WriteOffReason;
 import com.superbill.domain.claim.Adjudication;
 import com.superbill.domain.claim.Claim;
 import com.superbill.domain.claim.ClaimStatus;
@@ -16,6 +18,7 @@ import com.superbill.domain.id.EventId;
 import com.superbill.domain.id.PatientId;
 import com.superbill.domain.id.PaymentId;
 import com.superbill.domain.id.RemittanceId;
+import com.superbill.domain.id.WriteOffId;
 import com.superbill.domain.ledger.Account;
 import com.superbill.domain.ledger.EntryKind;
 import com.superbill.domain.ledger.LedgerEntry;
@@ -136,6 +139,31 @@ class ReportingTest {
     }
 
     @Test
+    void whatIsWrittenOffIsOwedNoLongerUntilThatIsReversed() {
+        // Given
+        var encounter = EncounterBuilder.encounter().on(LocalDate.of(2026, 11, 1)).signed().store(table);
+        post("charge", new LedgerLine(Account.INSURANCE_RECEIVABLE, Money.ofCents(15_000)), new LedgerLine(Account.CHARGES, Money.ofCents(-15_000)));
+        post("payment", new LedgerLine(Account.INSURANCE_CASH, Money.ofCents(5_000)), new LedgerLine(Account.INSURANCE_RECEIVABLE, Money.ofCents(-5_000)));
+        tell(EventType.ENCOUNTER_SIGNED, encounter.id());
+        // When
+        var givenUp = writeOff("wof_1", 6_000, WriteOffReason.TIMELY_FILING);
+        var byContract = writeOff("wof_2", 4_000, WriteOffReason.CONTRACTUAL);
+        // Then: a loss lowers the net collection rate, a contract's price does not
+        assertThat(ApiCalls.as(Role.BILLER).get("/v1/reports/aged-receivables").send(api).number("/totalInsuranceCents")).isZero();
+        assertThat(figure("netCollectionRate")).containsEntry("numerator", 5_000.0).containsEntry("denominator", 11_000.0);
+        assertThat(ApiCalls.as(Role.BILLER).get("/v1/reports/monthly").send(api).number("/months/0/adjustmentsCents")).isEqualTo(10_000);
+        // When
+        post(givenUp.reversal(new EntryId("ent_r1"), new EntryId("ent_wof_1"), LocalDate.of(2026, 11, 22), SENT, "test"));
+        tell(EventType.WRITE_OFF_REVERSED, givenUp.id());
+        post(byContract.reversal(new EntryId("ent_r2"), new EntryId("ent_wof_2"), LocalDate.of(2026, 11, 22), SENT, "test"));
+        tell(EventType.WRITE_OFF_REVERSED, byContract.id());
+        // Then
+        assertThat(ApiCalls.as(Role.BILLER).get("/v1/reports/aged-receivables").send(api).number("/totalInsuranceCents")).isEqualTo(10_000);
+        assertThat(figure("netCollectionRate")).containsEntry("denominator", 15_000.0);
+        assertThat(ApiCalls.as(Role.BILLER).get("/v1/reports/monthly").send(api).number("/months/0/adjustmentsCents")).isZero();
+    }
+
+    @Test
     void cashAtTheVisitIsAShareOfPatientsCashAndAReversalTakesItBack() {
         // Given
         pay("pay_1", 3_000, true, false);
@@ -189,10 +217,23 @@ class ReportingTest {
                 Optional.empty(), List.of(), List.of(), List.of());
     }
 
+    private WriteOff writeOff(String id, long cents, WriteOffReason reason) {
+        var writeOff = new WriteOff(new WriteOffId(id), new PatientId("pat_1"), EncounterBuilder.encounter().build().id(), Optional.empty(), Account.INSURANCE_RECEIVABLE,
+                Money.ofCents(cents), reason, Optional.empty(), LocalDate.of(2026, 11, 22), false);
+        table.write(new Write.Put(Keys.of(Practices.DEMO).writeOff(writeOff.id()), Item.of("writeOff", writeOff)));
+        post(writeOff.entry(new EntryId("ent_" + id), SENT));
+        tell(EventType.WRITE_OFF_RECORDED, writeOff.id());
+        return writeOff;
+    }
+
+    private void post(LedgerEntry entry) {
+        assertThat(table.write(LedgerWrites.post(Practices.DEMO, entry)).isCommitted()).isTrue();
+    }
+
     private void post(String key, LedgerLine... lines) {
-        table.write(LedgerWrites.post(Practices.DEMO, new LedgerEntry(new EntryId("ent_" + key), key, EntryKind.CORRECTION, Optional.of(new PatientId("pat_1")),
+        post(new LedgerEntry(new EntryId("ent_" + key), key, EntryKind.CORRECTION, Optional.of(new PatientId("pat_1")),
                 Optional.of(EncounterBuilder.encounter().build().id()), Optional.empty(), LocalDate.of(2026, 11, 1), SENT, Optional.empty(), "test", List.of(lines),
-                Optional.empty())));
+                Optional.empty()));
     }
 
     private void pay(String id, long cents, boolean atVisit, boolean reversed) {

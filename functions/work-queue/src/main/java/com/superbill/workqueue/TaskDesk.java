@@ -73,6 +73,7 @@ final class TaskDesk {
             case CLAIM_REJECTED -> hasStatus(event, ClaimStatus.REJECTED);
             case CLAIM_DENIED -> hasStatus(event, ClaimStatus.DENIED);
             case CLAIM_PARTIALLY_PAID -> hasStatus(event, ClaimStatus.PARTIALLY_PAID);
+            case CLAIM_WRITE_OFF_REVERSED -> claim(event).filter(claim -> claim.status().isDeniedInPart()).isPresent();
             case CLAIM_OVERDUE -> claim(event).filter(claim -> claim.status().isAwaitingAnswer()).isPresent();
             case REMITTANCE_EXCEPTION -> table.get(Keys.of(event.practice()).remittance(new RemittanceId(event.resourceId())), Remittance.class)
                     .filter(remittance -> remittance.value().status() == RemittanceStatus.NEEDS_REVIEW).isPresent();

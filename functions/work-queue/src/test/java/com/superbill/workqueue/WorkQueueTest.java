@@ -68,6 +68,31 @@ class WorkQueueTest {
     }
 
     @Test
+    void denialThatIsWrittenOffIsDoneAndIsATaskAgainWhenThatIsReversed() {
+        // Given
+        claim(ClaimStatus.DENIED);
+        happened(EventType.CLAIM_DENIED, "evt_1");
+        // When
+        happened(EventType.CLAIM_WRITTEN_OFF, "evt_2");
+        // Then
+        assertThat(list("open").list("/items")).isEmpty();
+        assertThat(list("done").text("/items/0/history/1/note")).contains("claim.writtenOff");
+        // When
+        happened(EventType.CLAIM_WRITE_OFF_REVERSED, "evt_3");
+        // Then
+        assertThat(list("open").list("/items")).hasSize(1);
+        assertThat(list("open").text("/items/0/kind")).isEqualTo("claimDenied");
+        assertThat(list("open").text("/items/0/whatToDo")).contains("authorization number");
+    }
+
+    @Test
+    void reversalOfAWriteOffIsNoTaskOnceTheClaimIsPaid() {
+        claim(ClaimStatus.PAID);
+        happened(EventType.CLAIM_WRITE_OFF_REVERSED, "evt_1");
+        assertThat(list("open").list("/items")).isEmpty();
+    }
+
+    @Test
     void eventThatTimeHasOvertakenOpensNothing() {
         claim(ClaimStatus.PAID);
         happened(EventType.CLAIM_DENIED, "evt_1");

@@ -61,6 +61,11 @@ public enum ClaimStatus {
         };
     }
 
+    /** The payer's decision that stands refuses some of it or all. */
+    public boolean isDeniedInPart() {
+        return this == DENIED || this == PARTIALLY_PAID;
+    }
+
     /** Sent, and an answer of the other side is awaited. */
     public boolean isAwaitingAnswer() {
         return this == SUBMITTED || this == ACKNOWLEDGED || this == ACCEPTED;

@@ -26,11 +26,17 @@ public enum EventType {
     CLAIM_REPLACED("claim.replaced"),
     CLAIM_VOIDED("claim.voided"),
     CLAIM_OVERDUE("claim.overdue"),
+    /** What its payer refused is written off to the last cent. */
+    CLAIM_WRITTEN_OFF("claim.writtenOff"),
+    /** What its payer refused was written off and is owed again. */
+    CLAIM_WRITE_OFF_REVERSED("claim.writeOffReversed"),
     /** Sent straight to the claim-payments queue; the claim payment itself is what is stored. */
     CLAIM_PAYMENT_RECEIVED("claimPayment.received"),
     REMITTANCE_PROCESSED("remittance.processed"),
     REMITTANCE_EXCEPTION("remittance.exception"),
     PAYMENT_RECORDED("payment.recorded"),
+    WRITE_OFF_RECORDED("writeOff.recorded"),
+    WRITE_OFF_REVERSED("writeOff.reversed"),
     STATEMENT_CREATED("statement.created"),
     /** Sent straight to the queue of the document's kind; the document itself is what is stored. */
     DOCUMENT_RECEIVED("document.received"),

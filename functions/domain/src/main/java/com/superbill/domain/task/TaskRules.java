@@ -30,6 +30,8 @@ public final class TaskRules {
     public static final Opening DEAD_LETTER = new Opening(TaskKind.DEAD_LETTER, "A step failed again and again",
             "Open what it is about and see whether it is complete. Then send the message again; if it comes back, tell support the task's id.", 1);
 
+    private static final String DECIDE_ABOUT_DENIAL = "Read the payer's reasons and decide whether to correct, appeal or write off.";
+
     private TaskRules() {
     }
 
@@ -38,8 +40,9 @@ public final class TaskRules {
             case CLAIM_HELD -> new Opening(TaskKind.CLAIM_HELD, "Claim held before sending", "Correct what the check found, then submit the claim.", 1);
             case CLAIM_REJECTED -> new Opening(TaskKind.CLAIM_REJECTED, "Claim rejected before adjudication",
                     "The payer has not taken the claim. Correct what the acknowledgment names and submit it again.", 2);
-            case CLAIM_DENIED -> new Opening(TaskKind.CLAIM_DENIED, "Claim denied", "Read the payer's reasons and decide whether to correct, appeal or write off.", 7);
-            case CLAIM_PARTIALLY_PAID -> new Opening(TaskKind.CLAIM_DENIED, "Part of a claim denied", "Read the payer's reasons and decide whether to correct, appeal or write off.", 7);
+            case CLAIM_DENIED -> new Opening(TaskKind.CLAIM_DENIED, "Claim denied", DECIDE_ABOUT_DENIAL, 7);
+            case CLAIM_PARTIALLY_PAID -> new Opening(TaskKind.CLAIM_DENIED, "Part of a claim denied", DECIDE_ABOUT_DENIAL, 7);
+            case CLAIM_WRITE_OFF_REVERSED -> new Opening(TaskKind.CLAIM_DENIED, "Write-off of a denied claim reversed", DECIDE_ABOUT_DENIAL, 7);
             case CLAIM_OVERDUE -> new Opening(TaskKind.CLAIM_OVERDUE, "No answer about a claim",
                     "Ask the clearinghouse whether the file arrived, then ask the payer for the claim's status.", 2);
             case REMITTANCE_EXCEPTION -> new Opening(TaskKind.REMITTANCE_EXCEPTION, "Remittance not fully posted",
@@ -60,6 +63,7 @@ public final class TaskRules {
             case CLAIM_QUEUED -> Set.of(TaskKind.CLAIM_HELD, TaskKind.CLAIM_REJECTED);
             case CLAIM_ACKNOWLEDGED, CLAIM_ACCEPTED, CLAIM_REJECTED, CLAIM_DENIED, CLAIM_PARTIALLY_PAID -> Set.of(TaskKind.CLAIM_OVERDUE);
             case CLAIM_PAID, CLAIM_REPLACED -> Set.of(TaskKind.CLAIM_OVERDUE, TaskKind.CLAIM_DENIED);
+            case CLAIM_WRITTEN_OFF -> Set.of(TaskKind.CLAIM_DENIED);
             case CLAIM_VOIDED -> Set.of(TaskKind.CLAIM_HELD, TaskKind.CLAIM_REJECTED, TaskKind.CLAIM_DENIED, TaskKind.CLAIM_OVERDUE);
             case REMITTANCE_PROCESSED -> Set.of(TaskKind.REMITTANCE_EXCEPTION);
             default -> Set.of();

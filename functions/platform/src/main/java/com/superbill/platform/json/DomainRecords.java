@@ -5,6 +5,7 @@ import com.superbill.domain.Problem;
 import com.superbill.domain.billing.PatientPayment;
 import com.superbill.domain.billing.Statement;
 import com.superbill.domain.billing.StatementLine;
+import com.superbill.domain.billing.WriteOff;
 import com.superbill.domain.claim.Adjudication;
 import com.superbill.domain.claim.Claim;
 import com.superbill.domain.claim.ClaimBatch;
@@ -47,7 +48,7 @@ import io.avaje.jsonb.Json;
         DomainEvent.class, Encounter.class, EncounterContribution.class, Fee.class, FileReference.class, LedgerEntry.class, LedgerLine.class, LineAdjudication.class, Patient.class, PatientPayment.class, PaymentContribution.class,
         Payer.class, Practice.class, Problem.class, Procedure.class, Provider.class, ServiceLine.class, Subscriber.class, Adjustment.class,
         ClaimPayment.class, Imbalance.class, PostedPayment.class, Remittance.class, RemittanceException.class, SegmentPlace.class, ServicePayment.class, DeadLetter.class, Task.class,
-        TaskAction.class, Statement.class, StatementLine.class})
+        TaskAction.class, Statement.class, StatementLine.class, WriteOff.class})
 final class DomainRecords {
 
     private DomainRecords() {

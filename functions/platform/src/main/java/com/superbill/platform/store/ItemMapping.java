@@ -1,6 +1,8 @@
 package com.superbill.platform.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -64,7 +66,15 @@ final class ItemMapping {
             values.put(":c" + i, AttributeValue.fromN(increment.getValue().toString()));
             i++;
         }
+        List<String> conditions = new ArrayList<>();
+        for (var expected : add.expected().entrySet()) {
+            String place = Integer.toString(conditions.size());
+            conditions.add("#e" + place + " = :e" + place);
+            names.put("#e" + place, COUNTER_PREFIX + expected.getKey());
+            values.put(":e" + place, AttributeValue.fromN(expected.getValue().toString()));
+        }
         return TransactWriteItem.builder().update(b -> b.tableName(table).key(key(add.key())).updateExpression(expression.toString())
+                .conditionExpression(conditions.isEmpty() ? null : String.join(" AND ", conditions))
                 .expressionAttributeNames(names).expressionAttributeValues(values)).build();
     }
 

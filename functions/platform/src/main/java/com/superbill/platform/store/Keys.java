@@ -14,6 +14,7 @@ import com.superbill.domain.id.PracticeId;
 import com.superbill.domain.id.RemittanceId;
 import com.superbill.domain.id.StatementId;
 import com.superbill.domain.id.TaskId;
+import com.superbill.domain.id.WriteOffId;
 import com.superbill.domain.remittance.PaymentKey;
 import com.superbill.domain.task.TaskKind;
 import com.superbill.domain.task.TaskStatus;
@@ -295,6 +296,11 @@ public final class Keys {
     /** Money that a patient paid. */
     public Key patientPayment(PaymentId id) {
         return new Key(root + "#PAYMENT#" + id, "PAYMENT");
+    }
+
+    /** An amount that the practice gave up. */
+    public Key writeOff(WriteOffId id) {
+        return new Key(root + "#WRITEOFF#" + id, "WRITEOFF");
     }
 
     public Key statement(StatementId id) {

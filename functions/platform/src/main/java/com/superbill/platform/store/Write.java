@@ -19,8 +19,16 @@ public sealed interface Write {
     record Put(Key key, Item item) implements Write {
     }
 
-    /** Adds to counters, which are numbers beside the record; makes the item if it is absent. Never refused. */
-    record Add(Key key, String entity, Map<String, Long> increments) implements Write {
+    /**
+     * Adds to counters, which are numbers beside the record; makes the item if it is absent.
+     *
+     * @param expected refused unless these counters are what they were when the change was decided; never refused if empty
+     */
+    record Add(Key key, String entity, Map<String, Long> increments, Map<String, Long> expected) implements Write {
+
+        public Add(Key key, String entity, Map<String, Long> increments) {
+            this(key, entity, increments, Map.of());
+        }
     }
 
     /** Refused unless the stored version is the expected one; writes nothing. */

@@ -6,6 +6,7 @@ import com.superbill.domain.id.EncounterId;
 import com.superbill.domain.id.EntryId;
 import com.superbill.domain.id.PatientId;
 import com.superbill.domain.ledger.Account;
+import com.superbill.domain.ledger.Balances;
 import com.superbill.domain.ledger.EntryKind;
 import com.superbill.domain.ledger.LedgerEntry;
 import com.superbill.domain.ledger.LedgerLine;
@@ -62,6 +63,23 @@ class LedgerWritesTest {
         // Then
         assertThat(table.get(keys.providerLedgerEntry("charge:enc_1"), LedgerEntry.class)).isPresent();
         assertThat(table.counters(keys.patientBalance(PATIENT))).isEmpty();
+    }
+
+    @Test
+    void entryThatWasDecidedByAnEarlierBalanceIsRefused() {
+        // Given
+        table.write(LedgerWrites.post(Practices.DEMO, entry("ent_1", Optional.of(PATIENT))));
+        var owed = new Balances(Map.of(Account.INSURANCE_RECEIVABLE, Money.ofCents(15_000)));
+        var before = new Balances(Map.of(Account.INSURANCE_RECEIVABLE, Money.ofCents(14_999)));
+        var next = new LedgerEntry(new EntryId("ent_2"), "test:2", EntryKind.WRITE_OFF, Optional.of(PATIENT), Optional.of(VISIT), Optional.empty(), LocalDate.of(2026, 11, 16),
+                TestClock.START, Optional.empty(), "Written off", List.of(new LedgerLine(Account.WRITE_OFF, Money.ofCents(15_000)),
+                new LedgerLine(Account.INSURANCE_RECEIVABLE, Money.ofCents(-15_000))), Optional.empty());
+
+        // Then
+        assertThat(table.write(LedgerWrites.postWhile(Practices.DEMO, next, Account.INSURANCE_RECEIVABLE, before, owed)).isCommitted()).isFalse();
+        assertThat(table.write(LedgerWrites.postWhile(Practices.DEMO, next, Account.INSURANCE_RECEIVABLE, owed, before)).isCommitted()).isFalse();
+        assertThat(table.write(LedgerWrites.postWhile(Practices.DEMO, next, Account.INSURANCE_RECEIVABLE, owed, owed)).isCommitted()).isTrue();
+        assertThat(table.counters(keys.encounterBalance(PATIENT, VISIT))).containsEntry("INSURANCE_RECEIVABLE", 0L).containsEntry("WRITE_OFF", 15_000L);
     }
 
     private static LedgerEntry entry(String id, Optional<PatientId> patient) {

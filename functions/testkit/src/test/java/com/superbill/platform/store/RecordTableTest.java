@@ -90,6 +90,23 @@ class RecordTableTest {
     }
 
     @Test
+    void additionThatCountersHaveOvertakenIsRefused() {
+        // Given
+        table.write(new Write.Add(FIRST, "balance", Map.of("A", 5L)));
+
+        // When
+        var overtaken = table.write(new Write.Add(FIRST, "balance", Map.of("A", -4L), Map.of("A", 4L)));
+        var timely = table.write(new Write.Add(FIRST, "balance", Map.of("A", -5L), Map.of("A", 5L)));
+        var ofNothing = table.write(new Write.Add(SECOND, "balance", Map.of("A", 1L), Map.of("A", 0L)));
+
+        // Then
+        assertThat(overtaken).isEqualTo(new WriteResult.Refused(Set.of(FIRST)));
+        assertThat(timely.isCommitted()).isTrue();
+        assertThat(ofNothing.isCommitted()).isFalse();
+        assertThat(table.counters(FIRST)).isEqualTo(Map.of("A", 0L));
+    }
+
+    @Test
     void deletedRecordIsGone() {
         // Given
         table.write(new Write.Create(FIRST, thing("a")));
