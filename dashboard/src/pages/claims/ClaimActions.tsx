@@ -5,18 +5,20 @@ import type { Claim } from '#schema';
 import { date, money } from '../../format';
 import { CommandDialog } from '../../ui/CommandDialog';
 import { SelectField, textOf } from '../../ui/Field';
+import { WriteOffDialog, type Owed } from '../patients/WriteOffDialog';
 import { CheckDialog } from './CheckDialog';
 import { actionsFor, type ClaimAction } from './statuses';
 
-const LABELS: Record<ClaimAction, string> = { validate: 'Check', submit: 'Submit', replace: 'Replace', void: 'Void' };
+const LABELS: Record<ClaimAction, string> = { validate: 'Check', submit: 'Submit', replace: 'Replace', writeOff: 'Write off', void: 'Void' };
 
 /** What a person can do with a claim in its status; each asks first. */
 export function ClaimActions({ claim }: { claim: Claim }) {
   const [open, setOpen] = useState<ClaimAction>();
   const close = () => setOpen(undefined);
+  const actions = actionsFor(claim.status).filter((action) => action !== 'writeOff' || claim.insuranceBalanceCents > 0);
   return (
     <>
-      {actionsFor(claim.status).map((action) => (
+      {actions.map((action) => (
         <button key={action} type="button" className={action === 'submit' ? 'primary' : undefined} onClick={() => setOpen(action)}>
           {LABELS[action]}
         </button>
@@ -24,9 +26,15 @@ export function ClaimActions({ claim }: { claim: Claim }) {
       {open === 'validate' && <CheckDialog claimId={claim.id} onClose={close} />}
       {open === 'submit' && <SubmitDialog claim={claim} onClose={close} />}
       {open === 'replace' && <ReplaceDialog claim={claim} onClose={close} />}
+      {open === 'writeOff' && <WriteOffDialog patientId={claim.patientId} owed={owedOn(claim)} onClose={close} />}
       {open === 'void' && <VoidDialog claim={claim} onClose={close} />}
     </>
   );
+}
+
+/** What the patient owes is given up in the patient's ledger. */
+function owedOn(claim: Claim): Owed {
+  return { encounterId: claim.encounterId, insuranceOwesCents: claim.insuranceBalanceCents, patientOwesCents: 0 };
 }
 
 interface ClaimDialogProps {

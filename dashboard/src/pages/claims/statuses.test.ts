@@ -12,6 +12,10 @@ describe('what a person may do with a claim', () => {
     expect(actionsFor('denied')).not.toContain('submit');
   });
 
+  it('what a payer refuses, before or after adjudication, can be written off', () => {
+    expect(CLAIM_STATUSES.filter((status) => actionsFor(status).includes('writeOff'))).toEqual(['rejected', 'partiallyPaid', 'denied']);
+  });
+
   it('nothing while the other side has the word, and nothing once it is over', () => {
     const idle = CLAIM_STATUSES.filter((status) => actionsFor(status).length === 0);
     expect(idle.filter((status) => !isUnderWay(status))).toEqual(['replaced', 'voided']);

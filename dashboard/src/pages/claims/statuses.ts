@@ -24,18 +24,20 @@ export function isUnderWay(status: ClaimStatus): boolean {
   return UNDER_WAY.includes(status);
 }
 
-export type ClaimAction = 'validate' | 'submit' | 'replace' | 'void';
+export type ClaimAction = 'validate' | 'submit' | 'replace' | 'writeOff' | 'void';
 
 /** What a person may try; the API has the last word. */
 export function actionsFor(status: ClaimStatus): readonly ClaimAction[] {
   switch (status) {
     case 'draft':
     case 'held':
-    case 'rejected':
       return ['validate', 'submit', 'void'];
-    case 'paid':
+    case 'rejected':
+      return ['validate', 'submit', 'writeOff', 'void'];
     case 'partiallyPaid':
     case 'denied':
+      return ['replace', 'writeOff', 'void'];
+    case 'paid':
     case 'reversed':
       return ['replace', 'void'];
     case 'queued':

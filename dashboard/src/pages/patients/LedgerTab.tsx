@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useReads } from '../../api/hooks';
-import type { Ledger, LedgerEntry } from '#schema';
+import type { Ledger, LedgerEntry, OpenVisit } from '#schema';
 import { date, dateTime, money, words } from '../../format';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';
+import { Money } from '../../ui/Money';
 import { Section } from '../../ui/Page';
 import { PaymentDialog } from './PaymentDialog';
 import { useTabPatient } from './PatientPage';
-import { ReversePaymentDialog } from './ReversePaymentDialog';
+import { ReverseEntryDialog, reversibleOf, type Reversible } from './ReverseEntryDialog';
+import { WriteOffDialog, type Owed } from './WriteOffDialog';
 
 export function LedgerTab() {
   const patient = useTabPatient();
@@ -26,6 +28,11 @@ export function LedgerTab() {
       >
         <Loaded query={ledger} what="balances">
           {(one) => <Balances ledger={one} />}
+        </Loaded>
+      </Section>
+      <Section title="Open visits" note="Payments that name no visit are not taken off here.">
+        <Loaded query={ledger} what="open visits">
+          {(one) => <OpenVisits ledger={one} />}
         </Loaded>
       </Section>
       <Section title="Entries" note="Each entry sums to zero. A positive amount is a debit. Nothing is ever changed: a mistake is undone by another entry.">
@@ -70,8 +77,43 @@ function Balances({ ledger }: { ledger: Ledger }) {
   );
 }
 
+function OpenVisits({ ledger }: { ledger: Ledger }) {
+  const [writingOff, setWritingOff] = useState<Owed>();
+  // what was paid without naming a visit is not given up
+  const owedOn = (visit: OpenVisit): Owed => ({ ...visit, patientOwesCents: Math.min(visit.patientOwesCents, ledger.balances.patientOwesCents) });
+  return (
+    <>
+      <DataTable
+        caption="Open visits"
+        rows={ledger.openVisits}
+        rowKey={(row) => row.encounterId}
+        empty="Nothing is open on any visit."
+        columns={[
+          { header: 'Visit', cell: (row) => <Link to={`/encounters/${row.encounterId}`}>{date(row.serviceDate)}</Link> },
+          { header: 'Insurance owes', numeric: true, cell: (row) => <Money cents={row.insuranceOwesCents} /> },
+          { header: 'Patient owes', numeric: true, cell: (row) => <Money cents={row.patientOwesCents} /> },
+          {
+            header: 'Write off',
+            cell: (row) => {
+              const owed = owedOn(row);
+              return (
+                (owed.insuranceOwesCents > 0 || owed.patientOwesCents > 0) && (
+                  <button type="button" aria-label={`Write off the visit of ${date(row.serviceDate)}`} onClick={() => setWritingOff(owed)}>
+                    Write off…
+                  </button>
+                )
+              );
+            },
+          },
+        ]}
+      />
+      {writingOff && <WriteOffDialog patientId={ledger.patientId} owed={writingOff} onClose={() => setWritingOff(undefined)} />}
+    </>
+  );
+}
+
 function Entries({ entries }: { entries: readonly LedgerEntry[] }) {
-  const [reversing, setReversing] = useState<{ paymentId: string; entry: LedgerEntry }>();
+  const [reversing, setReversing] = useState<Reversible>();
   const corrected = new Set(entries.map((entry) => entry.corrects));
   return (
     <>
@@ -95,20 +137,23 @@ function Entries({ entries }: { entries: readonly LedgerEntry[] }) {
           { header: 'Lines', cell: (row) => <Lines entry={row} /> },
           {
             header: 'Undo',
-            cell: ({ paymentId, ...row }) =>
-              row.kind === 'patientPayment' &&
-              paymentId !== undefined &&
-              (corrected.has(row.id) ? (
-                <span className="muted">Reversed</span>
-              ) : (
-                <button type="button" aria-label={`Reverse the payment of ${date(row.effectiveOn)}`} onClick={() => setReversing({ paymentId, entry: row })}>
-                  Reverse…
-                </button>
-              )),
+            cell: (row) => {
+              const reversible = reversibleOf(row);
+              return (
+                reversible &&
+                (corrected.has(row.id) ? (
+                  <span className="muted">Reversed</span>
+                ) : (
+                  <button type="button" aria-label={`Reverse the ${reversible.what} of ${date(row.effectiveOn)}`} onClick={() => setReversing(reversible)}>
+                    Reverse…
+                  </button>
+                ))
+              );
+            },
           },
         ]}
       />
-      {reversing && <ReversePaymentDialog paymentId={reversing.paymentId} entry={reversing.entry} onClose={() => setReversing(undefined)} />}
+      {reversing && <ReverseEntryDialog reversible={reversing} onClose={() => setReversing(undefined)} />}
     </>
   );
 }

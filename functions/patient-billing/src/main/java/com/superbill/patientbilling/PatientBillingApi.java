@@ -91,7 +91,7 @@ public final class PatientBillingApi extends ApiFunction {
             case WriteOffs.Recording.NoSuchPatient() -> Response.notFound("patient");
             case WriteOffs.Recording.NoSuchVisit() -> Response.notFound("encounter of this patient");
             case WriteOffs.Recording.AboveOpen(var open) -> Response.problem(422, "amountAboveOpen", open.isPositive()
-                    ? "Only $" + open + " is open on this account of the visit, payments on account taken off." : "Nothing is open on this account of the visit.", Optional.of("/amountCents"));
+                    ? "Only $" + open + " is still owed." : "Nothing is owed on this account of the visit.", Optional.of("/amountCents"));
         };
     }
 

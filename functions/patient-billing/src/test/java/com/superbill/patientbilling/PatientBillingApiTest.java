@@ -201,7 +201,7 @@ class PatientBillingApiTest {
         assertThat(above.text("/code")).isEqualTo("amountAboveOpen");
         assertThat(above.text("/pointer")).isEqualTo("/amountCents");
         assertThat(above.text("/detail")).contains("$30.00");
-        assertThat(ofNothing.text("/detail")).isEqualTo("Nothing is open on this account of the visit.");
+        assertThat(ofNothing.text("/detail")).isEqualTo("Nothing is owed on this account of the visit.");
         assertThat(eventTypes()).isEmpty();
         assertThat(get(Role.BILLER, "/v1/patients/{id}/ledger", "pat_1").list("/entries")).hasSize(2);
         // When it is what is open, once

@@ -90,8 +90,33 @@ class ClaimToCashTest {
         JsonNode denied = clinic.claim(claim);
         assertThat(denied.path("adjudication").path("deniedCents").asLong()).isEqualTo(Clinic.VISIT_CENTS + Clinic.BLOOD_TEST_CENTS);
         assertThat(denied.path("insuranceBalanceCents").asLong()).isEqualTo(Clinic.VISIT_CENTS + Clinic.BLOOD_TEST_CENTS);
-        Stack.eventually("a task", () -> tasks().stream().anyMatch(task -> task.path("kind").asString().equals("claimDenied")
-                && task.path("resourceId").asString().equals(claim)));
+        Stack.eventually("a task", () -> hasDenialTask(claim));
+        assertEveryEntrySumsToZero(patient);
+    }
+
+    @Test
+    void aDenialThatIsWrittenOffIsDoneAndCountedUntilThatIsReversed() {
+        // Given: a visit in a month of its own
+        LocalDate visitDay = LocalDate.now(ZoneOffset.UTC).minusDays(200);
+        String patient = clinic.insuredPatient("DENY");
+        String claim = clinic.submittedClaim(patient, visitDay);
+        becomes(claim, "denied");
+        Stack.eventually("a task", () -> hasDenialTask(claim));
+        // When
+        JsonNode writeOff = clinic.writeOff(claim);
+        // Then
+        assertThat(writeOff.path("claimId").asString()).isEqualTo(claim);
+        assertThat(clinic.claim(claim).path("insuranceBalanceCents").asLong()).isZero();
+        Stack.eventually("the task is done", () -> !hasDenialTask(claim));
+        Stack.eventually("the figures know it", () -> adjustedCents(visitDay) == Clinic.VISIT_CENTS + Clinic.BLOOD_TEST_CENTS);
+        // When
+        String reverse = "/v1/write-offs/" + writeOff.path("id").asString() + "/reverse";
+        clinic.api().post(reverse, Map.of("reason", "The payer decides anew"), Clinic.key()).orThrow();
+        // Then
+        assertThat(clinic.api().post(reverse, Map.of("reason", "again"), Clinic.key()).status()).isEqualTo(409);
+        assertThat(clinic.claim(claim).path("insuranceBalanceCents").asLong()).isEqualTo(Clinic.VISIT_CENTS + Clinic.BLOOD_TEST_CENTS);
+        Stack.eventually("the task is open again", () -> hasDenialTask(claim));
+        Stack.eventually("the figures know that too", () -> adjustedCents(visitDay) == 0);
         assertEveryEntrySumsToZero(patient);
     }
 
@@ -182,6 +207,16 @@ class ClaimToCashTest {
 
     private static List<JsonNode> tasks() {
         return items("/v1/tasks?limit=200");
+    }
+
+    private static boolean hasDenialTask(String claim) {
+        return tasks().stream().anyMatch(task -> task.path("kind").asString().equals("claimDenied") && task.path("resourceId").asString().equals(claim));
+    }
+
+    /** What contracts and the practice took off the charges of a month. */
+    private static long adjustedCents(LocalDate day) {
+        String month = day.toString().substring(0, 7);
+        return clinic.api().get("/v1/reports/monthly?from=" + month + "&to=" + month).orThrow().path("months").path(0).path("adjustmentsCents").asLong();
     }
 
     private static List<JsonNode> remittances() {

@@ -70,4 +70,46 @@ class ClaimsPageTest {
         // Then
         assertThat(screen.dialog().getByText("This claim can be sent.")).isVisible();
     }
+
+    @Test
+    void aDeniedClaimIsWrittenOffAndTheLedgerTakesThatBack() {
+        // Given
+        String claim = clinic.claimThatBecomes("denied", clinic.insuredPatient("DENY"), day, Stack.shared().sandbox());
+        Screen screen = Screen.of("biller", "/claims/" + claim);
+        // When
+        screen.button("Write off").click();
+        screen.field("Reason").selectOption("timelyFiling");
+        screen.field("Note (optional)").fill("Proof of filing is lost");
+        screen.shoot("write-off");
+        screen.confirm("Write off");
+        // Then
+        assertThat(screen.section("Claim").getByText("$0.00").first()).isVisible();
+        assertThat(screen.button("Write off")).isHidden();
+        // When
+        screen.section("Claim").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Example, "))).click();
+        screen.link("Ledger").click();
+        // Then
+        assertThat(screen.table("Ledger entries").getByText("Written off: timely filing. Proof of filing is lost")).isVisible();
+        assertThat(screen.section("Open visits").getByText("Nothing is open on any visit.")).isVisible();
+        // When
+        screen.table("Ledger entries").getByRole(AriaRole.BUTTON).click();
+        screen.field("Reason").fill("Proof of filing was found");
+        screen.confirm("Reverse write-off");
+        // Then
+        assertThat(screen.table("Ledger entries").getByText("Reversed", new Locator.GetByTextOptions().setExact(true))).isVisible();
+        // When: more than is owed, now that the visit is open again
+        screen.table("Open visits").getByRole(AriaRole.BUTTON).click();
+        screen.field("Amount in dollars").fill("200.01");
+        screen.field("Reason").selectOption("smallBalance");
+        screen.dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Write off").setExact(true)).click();
+        // Then
+        assertThat(screen.dialog().getByText("Only $200.00 is still owed.").first()).isVisible();
+        screen.shoot("write-off-refused");
+        // When: a part of it
+        screen.field("Amount in dollars").fill("50.00");
+        screen.confirm("Write off");
+        // Then
+        assertThat(screen.table("Open visits").getByText("$150.00")).isVisible();
+        screen.shoot("ledger-written-off");
+    }
 }

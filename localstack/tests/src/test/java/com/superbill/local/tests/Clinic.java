@@ -101,6 +101,13 @@ final class Clinic {
         });
     }
 
+    /** Gives up what insurers still owe for a claim. */
+    JsonNode writeOff(String claimId) {
+        JsonNode claim = claim(claimId);
+        return api.post("/v1/write-offs", Map.of("patientId", claim.path("patientId").asString(), "encounterId", claim.path("encounterId").asString(),
+                "account", "insuranceReceivable", "amountCents", claim.path("insuranceBalanceCents").asLong(), "reason", "effortsExhausted"), key()).orThrow();
+    }
+
     JsonNode claim(String id) {
         return api.get("/v1/claims/" + id).orThrow();
     }

@@ -40,6 +40,8 @@ class IsolationTest {
         IDS.put("patients", patient);
         IDS.put("claims", claim);
         IDS.put("encounters", clinic.claim(claim).path("encounterId").asString());
+        IDS.put("write-offs", clinic.api().post("/v1/write-offs", Map.of("patientId", patient, "encounterId", IDS.get("encounters"), "account", "insuranceReceivable",
+                "amountCents", 100, "reason", "smallBalance"), Clinic.key()).orThrow().path("id").asString());
         IDS.put("documents", document.path("id").asString());
         IDS.put("remittances", first("/v1/remittances?documentId=" + IDS.get("documents")));
         Stack.eventually("a check of the coverage", () -> clinic.api().get("/v1/eligibility-checks?patientId=" + patient).orThrow().path("items").size() > 0);
