@@ -17,6 +17,7 @@ import com.superbill.domain.remittance.Remittance;
 import com.superbill.domain.remittance.RemittanceException.Code;
 import com.superbill.platform.NewIds;
 import com.superbill.platform.store.ClaimWrites;
+import com.superbill.platform.store.ContractRates;
 import com.superbill.platform.store.Events;
 import com.superbill.platform.store.Item;
 import com.superbill.platform.store.Keys;
@@ -92,6 +93,9 @@ final class PaymentPosting {
         List<Write> writes = writes(payment, entry);
         writes.add(new Write.Create(keys.postedPayment(claim.id(), payment.key()), Item.of("postedPayment", standing)));
         writes.addAll(ClaimWrites.change(practice, before, after, event(together.outcome()), BY, Optional.of(remittance.file()), now));
+        if (!ContractRates.variances(table, practice, claim, decision.adjudication()).isEmpty()) {
+            writes.add(Events.write(practice, EventType.CLAIM_PAID_OFF_CONTRACT, claim.id(), now));
+        }
         payment.payerClaimControlNumber().ifPresent(number -> writes.add(
                 new Write.Put(keys.payerClaimControlNumber(claim.payerId(), number), Pointer.item("payerClaimControlNumber", claim.id()))));
         return new Outcome.Ready(writes);

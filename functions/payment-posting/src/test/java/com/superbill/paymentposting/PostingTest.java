@@ -12,11 +12,13 @@ import com.superbill.domain.ledger.Balances;
 import com.superbill.domain.ledger.EntryKind;
 import com.superbill.domain.ledger.LedgerEntry;
 import com.superbill.domain.money.Money;
+import com.superbill.domain.practice.ContractRate;
 import com.superbill.domain.remittance.ClaimPayment;
 import com.superbill.domain.remittance.MatchStatus;
 import com.superbill.domain.remittance.Remittance;
 import com.superbill.domain.remittance.RemittanceStatus;
 import com.superbill.platform.store.ClaimWrites;
+import com.superbill.platform.store.Item;
 import com.superbill.platform.store.Pointer;
 import com.superbill.platform.store.Write;
 import com.superbill.testkit.EventFiles;
@@ -24,6 +26,8 @@ import com.superbill.testkit.records.ClaimBuilder;
 import com.superbill.testkit.records.EncounterBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PostingTest {
 
@@ -61,6 +65,20 @@ class PostingTest {
         assertThat(posting.claim(claim.id()).adjudication().orElseThrow().denialCategory()).contains("authorization");
         assertThat(balances()).containsExactly(15_000L, 0L, 0L, 0L);
         assertThat(posting.eventTypes()).contains("claim.denied");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11000, false", "11001, true", "10999, true"})
+    void paymentBelowOrAboveTheContractIsPostedAndTold(long contractCents, boolean told) {
+        // Given: the payer allows $110.00, of which it pays 80
+        var rate = new ContractRate(claim.payerId(), claim.lines().getFirst().procedure().code(), Money.ofCents(contractCents), claim.serviceDate());
+        posting.table.write(new Write.Put(Posting.KEYS.contractRate(rate.payerId(), rate.procedureCode(), rate.effectiveFrom()), Item.of("contractRate", rate)));
+        // When
+        Document document = posting.post(RemittanceText.file().paying("80", "T1", PAID));
+        // Then
+        assertThat(document.status()).isEqualTo(DocumentStatus.PROCESSED);
+        assertThat(balances()).containsExactly(0L, 3_000L, 8_000L, 4_000L);
+        assertThat(posting.eventTypes().contains("claim.paidOffContract")).isEqualTo(told);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.superbill.practice;
 
+import com.superbill.domain.practice.ContractRate;
 import com.superbill.domain.practice.Fee;
 import com.superbill.domain.practice.Payer;
 import com.superbill.domain.practice.Practice;
@@ -15,7 +16,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
-/** The practice's profile, providers, payers and fee schedule. All staff read them; an administrator sets them. */
+/** The practice's profile, providers, payers, their contract rates and fee schedule. All staff read them; an administrator sets them. */
 public final class PracticeApi extends ApiFunction {
 
     private static final Set<Role> ADMIN = Set.of(Role.ADMIN);
@@ -40,6 +41,8 @@ public final class PracticeApi extends ApiFunction {
                 .put("/v1/practice/providers/{npi}", ADMIN, this::putProvider)
                 .get("/v1/practice/payers", Role.STAFF, request -> Response.ok(new PayerList(records.payers(request.practice()))))
                 .put("/v1/practice/payers/{payerId}", ADMIN, this::putPayer)
+                .get("/v1/practice/payers/{payerId}/rates", Role.STAFF, this::rates)
+                .put("/v1/practice/payers/{payerId}/rates/{procedureCode}", ADMIN, this::putRate)
                 .get("/v1/practice/fees", Role.STAFF, this::fees)
                 .put("/v1/practice/fees/{procedureCode}", ADMIN, this::putFee);
     }
@@ -65,6 +68,23 @@ public final class PracticeApi extends ApiFunction {
         Payer payer = request.body(PayerInput.class).toPayer(request.path("payerId"));
         records.put(request.practice(), payer);
         return Response.ok(payer);
+    }
+
+    private Response rates(Request request) {
+        if (!records.hasPayer(request.practice(), request.path("payerId"))) {
+            return Response.notFound("payer");
+        }
+        Page<ContractRate> page = records.rates(request.practice(), request.path("payerId"), request.limit(), request.cursor());
+        return Response.ok(new ContractRateList(page.values().stream().map(ContractRateView::of).toList(), page.nextCursor()));
+    }
+
+    private Response putRate(Request request) {
+        if (!records.hasPayer(request.practice(), request.path("payerId"))) {
+            return Response.notFound("payer");
+        }
+        ContractRate rate = request.body(ContractRateInput.class).toRate(request.path("payerId"), request.path("procedureCode"));
+        records.put(request.practice(), rate);
+        return Response.ok(ContractRateView.of(rate));
     }
 
     private Response fees(Request request) {

@@ -1,6 +1,7 @@
 package com.superbill.practice;
 
 import com.superbill.domain.id.PracticeId;
+import com.superbill.domain.practice.ContractRate;
 import com.superbill.domain.practice.Fee;
 import com.superbill.domain.practice.Payer;
 import com.superbill.domain.practice.Practice;
@@ -16,7 +17,7 @@ import com.superbill.platform.store.Write;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the practice's own data lies. A provider, payer or fee is replaced as a whole by its key, so the last writer wins. */
+/** Where the practice's own data lies. A provider, payer, rate or fee is replaced as a whole by its key, so the last writer wins. */
 final class PracticeRecords {
 
     private final RecordTable table;
@@ -52,6 +53,19 @@ final class PracticeRecords {
 
     void put(PracticeId practice, Payer payer) {
         table.write(new Write.Put(Keys.of(practice).payer(payer.id()), Item.of("payer", payer)));
+    }
+
+    boolean hasPayer(PracticeId practice, String payerId) {
+        return table.get(Keys.of(practice).payer(payerId), Payer.class).isPresent();
+    }
+
+    /** By procedure code, then by the day from which the rate holds. */
+    Page<ContractRate> rates(PracticeId practice, String payerId, int limit, Optional<String> cursor) {
+        return table.query(Query.of(Query.Index.TABLE, Keys.of(practice).contractRates(payerId)).limit(limit).after(cursor), ContractRate.class);
+    }
+
+    void put(PracticeId practice, ContractRate rate) {
+        table.write(new Write.Put(Keys.of(practice).contractRate(rate.payerId(), rate.procedureCode(), rate.effectiveFrom()), Item.of("contractRate", rate)));
     }
 
     /** By procedure code, then by the day from which the price holds. */

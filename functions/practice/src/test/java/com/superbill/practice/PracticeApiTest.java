@@ -23,6 +23,9 @@ class PracticeApiTest {
     private static final String PAYER = """
             {"name":"Commonwealth Health","filingIndicator":"CI","timelyFilingDays":180,"takesReplacements":true}""";
 
+    private static final String RATE = """
+            {"allowedCents":9000,"effectiveFrom":"2026-01-01"}""";
+
     private PracticeApi api;
 
     @BeforeEach
@@ -129,6 +132,39 @@ class PracticeApiTest {
         assertThat(putFee("99213", 0, "2026-01-01").text("/pointer")).isEqualTo("/chargeCents");
     }
 
+    @Test
+    void contractRateHoldsFromADayOnForItsPayerAlone() {
+        // Given
+        ApiCalls.as(Role.ADMIN).put("/v1/practice/payers/{payerId}", PAYER).path("payerId", "60054").send(api);
+        ApiCalls.as(Role.ADMIN).put("/v1/practice/payers/{payerId}", PAYER).path("payerId", "60055").send(api);
+
+        // When
+        assertThat(putRate("60054", 9_000, "2026-01-01").status()).isEqualTo(200);
+        assertThat(putRate("60054", 9_500, "2026-07-01").status()).isEqualTo(200);
+
+        // Then
+        assertThat(rates("60054").list("/items")).hasSize(2);
+        assertThat(rates("60054").text("/items/0/procedureCode")).isEqualTo("99213");
+        assertThat(rates("60054").number("/items/0/allowedCents")).isEqualTo(9_000);
+        assertThat(rates("60054").text("/items/1/effectiveFrom")).isEqualTo("2026-07-01");
+        assertThat(rates("60055").list("/items")).isEmpty();
+    }
+
+    @Test
+    void rateOfNothingOrOfAPayerThatIsNotThereIsRefused() {
+        // Given
+        ApiCalls.as(Role.ADMIN).put("/v1/practice/payers/{payerId}", PAYER).path("payerId", "60054").send(api);
+
+        // Then
+        assertThat(putRate("60054", 0, "2026-01-01").text("/pointer")).isEqualTo("/allowedCents");
+        assertThat(putRate("60099", 9_000, "2026-01-01").status()).isEqualTo(404);
+        assertThat(rates("60099").status()).isEqualTo(404);
+        assertThat(ApiCalls.as(Role.ADMIN).practice("other").get("/v1/practice/payers/{payerId}/rates").path("payerId", "60054").send(api).status()).isEqualTo(404);
+        assertThat(ApiCalls.as(Role.BILLER).put("/v1/practice/payers/{payerId}/rates/{procedureCode}", RATE).path("payerId", "60054").path("procedureCode", "99213").send(api)
+                .status()).isEqualTo(403);
+        assertThat(rates("60054").list("/items")).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "ADMIN", mode = EnumSource.Mode.EXCLUDE)
     void onlyAdministratorsWrite(Role role) {
@@ -152,5 +188,14 @@ class PracticeApiTest {
     private ApiAnswer putFee(String code, long cents, String from) {
         String body = "{\"description\":\"Office visit\",\"chargeCents\":%d,\"effectiveFrom\":\"%s\"}".formatted(cents, from);
         return ApiCalls.as(Role.ADMIN).put("/v1/practice/fees/{procedureCode}", body).path("procedureCode", code).send(api);
+    }
+
+    private ApiAnswer putRate(String payerId, long allowedCents, String from) {
+        return ApiCalls.as(Role.ADMIN).put("/v1/practice/payers/{payerId}/rates/{procedureCode}", RATE.replace("9000", Long.toString(allowedCents)).replace("2026-01-01", from))
+                .path("payerId", payerId).path("procedureCode", "99213").send(api);
+    }
+
+    private ApiAnswer rates(String payerId) {
+        return ApiCalls.as(Role.BILLER).get("/v1/practice/payers/{payerId}/rates").path("payerId", payerId).send(api);
     }
 }

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.superbill.domain.claim.Adjudication;
 import com.superbill.domain.claim.Claim;
 import com.superbill.domain.claim.ClaimStatus;
+import com.superbill.domain.claim.LineAdjudication;
 import com.superbill.domain.event.DomainEvent;
 import com.superbill.domain.event.EventType;
 import com.superbill.domain.id.ClaimId;
 import com.superbill.domain.id.EventId;
 import com.superbill.domain.id.RemittanceId;
 import com.superbill.domain.money.Money;
+import com.superbill.domain.practice.ContractRate;
 import com.superbill.platform.api.Role;
 import com.superbill.platform.json.JsonText;
 import com.superbill.platform.store.ClaimWrites;
+import com.superbill.platform.store.Item;
 import com.superbill.platform.store.Keys;
 import com.superbill.platform.store.RecordTable;
 import com.superbill.platform.store.Write;
@@ -90,6 +93,27 @@ class WorkQueueTest {
         claim(ClaimStatus.PAID);
         happened(EventType.CLAIM_WRITE_OFF_REVERSED, "evt_1");
         assertThat(list("open").list("/items")).isEmpty();
+    }
+
+    @Test
+    void paymentOffTheContractIsATaskThatNamesLineAndAmounts() {
+        // Given
+        var line = new LineAdjudication(1, Money.ofCents(8_000), Money.ofCents(6_000), Money.ofCents(1_000), Money.ZERO, Money.ZERO, List.of("CO-45", "PR-3"), List.of());
+        Claim claim = ClaimBuilder.claim().adjudicated(ClaimStatus.PAID, new Adjudication(new RemittanceId("rem_1"), LocalDate.of(2026, 11, 20), Money.ofCents(8_000),
+                Money.ofCents(6_000), Money.ofCents(1_000), Money.ZERO, Money.ZERO, Optional.empty(), List.of(), List.of(), List.of(line))).store(table);
+        rate(claim, 9_500);
+        // When
+        happened(EventType.CLAIM_PAID_OFF_CONTRACT, "evt_1");
+        // Then
+        assertThat(list("open").text("/items/0/kind")).isEqualTo("claimPaidOffContract");
+        assertThat(list("open").text("/items/0/whatToDo")).startsWith("Line 1 is allowed $90.00, the contract says $95.00. Compare");
+        // When it is taken for solved, and the rate was the mistake
+        happened(EventType.CLAIM_REPLACED, "evt_2");
+        rate(claim, 9_000);
+        happened(EventType.CLAIM_PAID_OFF_CONTRACT, "evt_3");
+        // Then
+        assertThat(list("open").list("/items")).isEmpty();
+        assertThat(list("done").list("/items")).hasSize(1);
     }
 
     @Test
@@ -208,6 +232,11 @@ class WorkQueueTest {
         Claim claim = builder.build();
         table.write(new Write.Put(Keys.of(Practices.DEMO).claim(new ClaimId("clm_1")), ClaimWrites.item(Practices.DEMO, claim)));
         return claim;
+    }
+
+    private void rate(Claim claim, long cents) {
+        var rate = new ContractRate(claim.payerId(), claim.lines().getFirst().procedure().code(), Money.ofCents(cents), claim.serviceDate());
+        table.write(new Write.Put(Keys.of(Practices.DEMO).contractRate(rate.payerId(), rate.procedureCode(), rate.effectiveFrom()), Item.of("contractRate", rate)));
     }
 
     private void happened(EventType type, String eventId) {

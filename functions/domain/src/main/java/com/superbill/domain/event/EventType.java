@@ -22,6 +22,8 @@ public enum EventType {
     CLAIM_PAID("claim.paid"),
     CLAIM_PARTIALLY_PAID("claim.partiallyPaid"),
     CLAIM_DENIED("claim.denied"),
+    /** A payer allowed more or less for it than its contract says. */
+    CLAIM_PAID_OFF_CONTRACT("claim.paidOffContract"),
     CLAIM_REVERSED("claim.reversed"),
     CLAIM_REPLACED("claim.replaced"),
     CLAIM_VOIDED("claim.voided"),

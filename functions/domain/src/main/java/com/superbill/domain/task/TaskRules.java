@@ -43,6 +43,8 @@ public final class TaskRules {
             case CLAIM_DENIED -> new Opening(TaskKind.CLAIM_DENIED, "Claim denied", DECIDE_ABOUT_DENIAL, 7);
             case CLAIM_PARTIALLY_PAID -> new Opening(TaskKind.CLAIM_DENIED, "Part of a claim denied", DECIDE_ABOUT_DENIAL, 7);
             case CLAIM_WRITE_OFF_REVERSED -> new Opening(TaskKind.CLAIM_DENIED, "Write-off of a denied claim reversed", DECIDE_ABOUT_DENIAL, 7);
+            case CLAIM_PAID_OFF_CONTRACT -> new Opening(TaskKind.CLAIM_PAID_OFF_CONTRACT, "Paid below or above contract",
+                    "Compare the contract with what was allowed. Ask the payer to pay the rest, or expect it to take the surplus back.", 7);
             case CLAIM_OVERDUE -> new Opening(TaskKind.CLAIM_OVERDUE, "No answer about a claim",
                     "Ask the clearinghouse whether the file arrived, then ask the payer for the claim's status.", 2);
             case REMITTANCE_EXCEPTION -> new Opening(TaskKind.REMITTANCE_EXCEPTION, "Remittance not fully posted",
@@ -62,9 +64,11 @@ public final class TaskRules {
         return switch (event) {
             case CLAIM_QUEUED -> Set.of(TaskKind.CLAIM_HELD, TaskKind.CLAIM_REJECTED);
             case CLAIM_ACKNOWLEDGED, CLAIM_ACCEPTED, CLAIM_REJECTED, CLAIM_DENIED, CLAIM_PARTIALLY_PAID -> Set.of(TaskKind.CLAIM_OVERDUE);
-            case CLAIM_PAID, CLAIM_REPLACED -> Set.of(TaskKind.CLAIM_OVERDUE, TaskKind.CLAIM_DENIED);
+            case CLAIM_PAID -> Set.of(TaskKind.CLAIM_OVERDUE, TaskKind.CLAIM_DENIED);
+            case CLAIM_REPLACED -> Set.of(TaskKind.CLAIM_OVERDUE, TaskKind.CLAIM_DENIED, TaskKind.CLAIM_PAID_OFF_CONTRACT);
             case CLAIM_WRITTEN_OFF -> Set.of(TaskKind.CLAIM_DENIED);
-            case CLAIM_VOIDED -> Set.of(TaskKind.CLAIM_HELD, TaskKind.CLAIM_REJECTED, TaskKind.CLAIM_DENIED, TaskKind.CLAIM_OVERDUE);
+            case CLAIM_VOIDED -> Set.of(TaskKind.CLAIM_HELD, TaskKind.CLAIM_REJECTED, TaskKind.CLAIM_DENIED, TaskKind.CLAIM_OVERDUE,
+                    TaskKind.CLAIM_PAID_OFF_CONTRACT);
             case REMITTANCE_PROCESSED -> Set.of(TaskKind.REMITTANCE_EXCEPTION);
             default -> Set.of();
         };

@@ -23,6 +23,7 @@ import com.superbill.domain.patient.Coverage;
 import com.superbill.domain.patient.Patient;
 import com.superbill.domain.patient.Subscriber;
 import com.superbill.domain.practice.Address;
+import com.superbill.domain.practice.ContractRate;
 import com.superbill.domain.practice.Fee;
 import com.superbill.domain.practice.Payer;
 import com.superbill.domain.practice.Practice;
@@ -44,7 +45,7 @@ import com.superbill.domain.task.TaskAction;
 import io.avaje.jsonb.Json;
 
 /** The domain's records that are stored or travel as JSON; their adapters are generated when this module is compiled, so that none is looked up by reflection. */
-@Json.Import({Address.class, Adjudication.class, Charge.class, Claim.class, ClaimContribution.class, ClaimBatch.class, ClaimStep.class, Coverage.class, Document.class,
+@Json.Import({Address.class, Adjudication.class, Charge.class, Claim.class, ClaimContribution.class, ClaimBatch.class, ClaimStep.class, ContractRate.class, Coverage.class, Document.class,
         DomainEvent.class, Encounter.class, EncounterContribution.class, Fee.class, FileReference.class, LedgerEntry.class, LedgerLine.class, LineAdjudication.class, Patient.class, PatientPayment.class, PaymentContribution.class,
         Payer.class, Practice.class, Problem.class, Procedure.class, Provider.class, ServiceLine.class, Subscriber.class, Adjustment.class,
         ClaimPayment.class, Imbalance.class, PostedPayment.class, Remittance.class, RemittanceException.class, SegmentPlace.class, ServicePayment.class, DeadLetter.class, Task.class,

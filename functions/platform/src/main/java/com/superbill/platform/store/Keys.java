@@ -71,6 +71,15 @@ public final class Keys {
         return new Key(fees(), procedureCode + "#" + effectiveFrom);
     }
 
+    /** The partition of all rates of a payer's contract. */
+    public String contractRates(String payerId) {
+        return root + "#RATES#" + payerId;
+    }
+
+    public Key contractRate(String payerId, String procedureCode, LocalDate effectiveFrom) {
+        return new Key(contractRates(payerId), procedureCode + "#" + effectiveFrom);
+    }
+
     /** A sequence of the practice, a counter item. */
     public Key sequence(String name) {
         return new Key(root, "SEQUENCE#" + name);

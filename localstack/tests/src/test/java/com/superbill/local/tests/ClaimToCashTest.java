@@ -141,6 +141,22 @@ class ClaimToCashTest {
     }
 
     @Test
+    void aPaymentBelowContractIsPostedAndIsATask() {
+        // Given: the payers allow 60 percent; the rates of this one day say more for the blood test
+        LocalDate dearDay = LocalDate.now(ZoneOffset.UTC).minusDays(150);
+        clinic.rate("80053", 3_500, dearDay);
+        clinic.rate("80053", 3_000, dearDay.plusDays(1));
+        // When
+        String claim = clinic.submittedClaim(clinic.insuredPatient("OK"), dearDay);
+        becomes(claim, "paid");
+        // Then
+        assertThat(clinic.claim(claim).path("insuranceBalanceCents").asLong()).isZero();
+        Stack.eventually("a task", () -> tasks().stream().anyMatch(task -> task.path("kind").asString().equals("claimPaidOffContract")
+                && task.path("resourceId").asString().equals(claim)
+                && task.path("whatToDo").asString().startsWith("Line 2 is allowed $30.00, the contract says $35.00. Compare")));
+    }
+
+    @Test
     void aReversalAndItsCorrectionPostThemselves() {
         // Given
         String patient = clinic.insuredPatient("REV");

@@ -50,6 +50,11 @@ final class Clinic {
         api.put("/v1/practice/fees/" + code, Map.of("description", "Service " + code, "chargeCents", chargeCents, "effectiveFrom", "2020-01-01")).orThrow();
     }
 
+    /** What {@link #PAYER} allows by contract. */
+    void rate(String code, long allowedCents, LocalDate from) {
+        api.put("/v1/practice/payers/" + PAYER + "/rates/" + code, Map.of("allowedCents", allowedCents, "effectiveFrom", from.toString())).orThrow();
+    }
+
     String patient(String lastName, String firstName, LocalDate birthDate) {
         Map<String, Object> patient = new LinkedHashMap<>(Map.of("lastName", lastName, "firstName", firstName, "birthDate", birthDate.toString(),
                 "sex", "female", "address", address()));
