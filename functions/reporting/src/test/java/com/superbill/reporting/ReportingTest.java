@@ -46,6 +46,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 class ReportingTest {
 
@@ -102,7 +103,7 @@ class ReportingTest {
         Claim claim = ClaimBuilder.claim().submittedIn(new BatchId("bat_1")).store(table);
         EncounterBuilder.encounter().signed().store(table);
         step(claim, ClaimStatus.SUBMITTED, SENT);
-        var slow = new ReportingConsumer(new RecordTable(InterruptedClient.of(testTable.client(), "transactWriteItems", 1,
+        var slow = new ReportingConsumer(new RecordTable(InterruptedClient.of(testTable.client(), TransactWriteItemsRequest.class::isInstance,
                 () -> tell(EventType.CLAIM_PAID, decidedClaim(ClaimStatus.PAID).id())), testTable.name()));
         // When
         slow.handleRequest(EventFiles.batch(event(EventType.CLAIM_SUBMITTED, claim.id())), null);

@@ -1,25 +1,32 @@
 package com.superbill.testkit;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
-/** A client between whose reads and writes something else happens, as between those of one function in the cloud. */
+/** A client between whose requests something else happens, as between those of one function in the cloud. */
 public final class InterruptedClient {
 
     private InterruptedClient() {
     }
 
     /**
-     * @param call the SDK's name of what is interrupted, as {@code transactWriteItems}
-     * @param before which of these calls it happens before, from 1
-     * @param event happens once; an exception from it is the call's own
+     * @param moment asked about each request before it is sent
+     * @param event happens once, before the first request for which the moment has come; an exception from it is the request's own
      */
-    public static DynamoDbClient of(DynamoDbClient client, String call, int before, Runnable event) {
-        var calls = new AtomicInteger();
-        return (DynamoDbClient) Proxy.newProxyInstance(DynamoDbClient.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, (_, method, arguments) -> {
-            if (method.getName().equals(call) && calls.incrementAndGet() == before) {
+    public static DynamoDbClient of(DynamoDbClient client, Predicate<DynamoDbRequest> moment, Runnable event) {
+        var happened = new AtomicBoolean();
+        return (DynamoDbClient) Proxy.newProxyInstance(DynamoDbClient.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, (proxy, method, arguments) -> {
+            if (arguments != null && arguments[0] instanceof Consumer) {
+                return InvocationHandler.invokeDefault(proxy, method, arguments);
+            }
+            if (arguments != null && arguments[0] instanceof DynamoDbRequest request && !happened.get() && moment.test(request)) {
+                happened.set(true);
                 event.run();
             }
             try {
