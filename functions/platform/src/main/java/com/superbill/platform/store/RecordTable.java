@@ -60,7 +60,10 @@ public final class RecordTable {
         for (int start = 0; start < wanted.size(); start += BATCH_GET_MAX) {
             var open = Map.of(name, KeysAndAttributes.builder().keys(wanted.subList(start, Math.min(wanted.size(), start + BATCH_GET_MAX)))
                     .consistentRead(true).build());
-            while (!open.isEmpty()) {
+            for (int attempt = 0; !open.isEmpty(); attempt++) {
+                if (attempt > 0) {
+                    pause(Math.min(attempt, CONFLICT_RETRIES_MAX));
+                }
                 var request = open;
                 var answer = client.batchGetItem(b -> b.requestItems(request));
                 answer.responses().getOrDefault(name, List.of()).forEach(item -> found.add(ItemMapping.read(item, type)));
@@ -192,7 +195,7 @@ public final class RecordTable {
             Thread.sleep(CONFLICT_PAUSE_MILLIS * (1L << attempt) + ThreadLocalRandom.current().nextInt(CONFLICT_PAUSE_MILLIS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a conflicting transaction", e);
+            throw new IllegalStateException("interrupted while waiting for the table", e);
         }
     }
 }
