@@ -70,9 +70,6 @@ final class PaymentPosting {
 
     /** @param confirmed a person says that it belongs here, though the claim would be settled for more than its charge */
     Outcome post(ClaimPayment payment, Stored<Claim> claim, boolean confirmed) {
-        if (payment.isPredetermination()) {
-            return new Outcome.Impossible(Code.PARKED, "CLP02 is 25: the payer says what it would pay and decides on no claim. Nothing of it is posted; close this when you have read it.");
-        }
         List<Stored<PostedPayment>> posted = table.queryAll(Query.of(Query.Index.TABLE, claim.key().pk()).startingWith("POSTED#"), PostedPayment.class);
         return payment.isReversal() ? reverse(payment, claim, posted) : pay(payment, claim, posted, confirmed);
     }

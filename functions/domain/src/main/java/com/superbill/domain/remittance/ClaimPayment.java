@@ -34,8 +34,6 @@ public record ClaimPayment(RemittanceId remittanceId, int sequence, SegmentPlace
 
     /** CLP02 of the taking back of an earlier payment. */
     public static final String REVERSAL = "22";
-    /** CLP02 of what the payer would pay for services not yet rendered: no decision on a claim. */
-    public static final String PREDETERMINATION = "25";
 
     public ClaimPayment {
         InvalidValue.require(sequence >= 1, "sequence", "must be 1 or more");
@@ -47,10 +45,6 @@ public record ClaimPayment(RemittanceId remittanceId, int sequence, SegmentPlace
 
     public boolean isReversal() {
         return statusCode.equals(REVERSAL);
-    }
-
-    public boolean isPredetermination() {
-        return statusCode.equals(PREDETERMINATION);
     }
 
     public Stream<Adjustment> allAdjustments() {

@@ -48,8 +48,9 @@ public final class JsonText {
      * @throws InvalidJson if there is none
      */
     public static <E extends Enum<E>> E constant(String name, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> ValueAdapters.nameOf(constant).equals(name)).findFirst()
-                .orElseThrow(() -> new InvalidJson("has a value that is none of " + Arrays.stream(type.getEnumConstants()).map(ValueAdapters::nameOf).toList()));
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> ValueAdapters.camelCase(constant.name()).equals(name)).findFirst()
+                .orElseThrow(() -> new InvalidJson("has a value that is none of " + Arrays.stream(type.getEnumConstants())
+                        .map(constant -> ValueAdapters.camelCase(constant.name())).toList()));
     }
 
     private static <T> T checked(Supplier<T> parsing) {

@@ -1,6 +1,5 @@
 package com.superbill.platform.json;
 
-import com.superbill.domain.Problem;
 import com.superbill.domain.money.Money;
 import io.avaje.json.JsonAdapter;
 import io.avaje.json.JsonReader;
@@ -12,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,8 +44,12 @@ final class ValueAdapters implements AdapterFactory {
     }
 
     /** {@code AWAITING_UPLOAD} as {@code awaitingUpload}. */
-    static String nameOf(Enum<?> constant) {
-        return Problem.camelCase(constant.name());
+    static String camelCase(String constant) {
+        var text = new StringBuilder(constant.length());
+        for (String word : constant.toLowerCase(Locale.ROOT).split("_")) {
+            text.append(text.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return text.toString();
     }
 
     private static final class MoneyAdapter implements JsonAdapter<Money> {
@@ -67,13 +71,13 @@ final class ValueAdapters implements AdapterFactory {
 
         EnumAdapter(Object[] constants) {
             for (Object constant : constants) {
-                byName.put(nameOf((Enum<?>) constant), constant);
+                byName.put(camelCase(((Enum<?>) constant).name()), constant);
             }
         }
 
         @Override
         public void toJson(JsonWriter writer, Object value) {
-            writer.value(nameOf((Enum<?>) value));
+            writer.value(camelCase(((Enum<?>) value).name()));
         }
 
         @Override
