@@ -19,7 +19,7 @@ final class BlindIndexSecret extends Construct {
             .description("Superbill: key of the blind index")
             .encryptionKey(key.key())
             .generateSecretString(SecretStringGenerator.builder().passwordLength(LENGTH).excludePunctuation(true).build())
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
     var reason = "Every stored index value is made with it: a new key means indexing all patients anew, which no timer may start.";
     Findings.of(secret).acknowledge("AwsSolutions-SMG4", reason).acknowledge("HIPAA.Security-SecretsManagerRotationEnabled", reason);

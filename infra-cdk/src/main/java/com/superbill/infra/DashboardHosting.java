@@ -32,6 +32,7 @@ import software.amazon.awscdk.services.cloudfront.origins.S3BucketOrigin;
 import software.amazon.awscdk.services.s3.BlockPublicAccess;
 import software.amazon.awscdk.services.s3.Bucket;
 import software.amazon.awscdk.services.s3.BucketEncryption;
+import software.amazon.awscdk.services.s3.LifecycleRule;
 import software.constructs.Construct;
 
 /**
@@ -40,6 +41,7 @@ import software.constructs.Construct;
 public final class DashboardHosting extends Construct {
 
   private static final Duration HTTPS_ONLY_FOR = Duration.days(730);
+  private static final Duration OLD_PAGES_KEPT_FOR = Duration.days(30);
 
   /** The pages' own routes are one page. S3 knows files only, which have a dot in their name. */
   private static final String ROUTES_TO_PAGE =
@@ -104,7 +106,8 @@ public final class DashboardHosting extends Construct {
             .versioned(true)
             .serverAccessLogsBucket(storage.accessLogBucket())
             .serverAccessLogsPrefix("dashboard/")
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .lifecycleRules(List.of(LifecycleRule.builder().noncurrentVersionExpiration(OLD_PAGES_KEPT_FOR).build()))
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
     Findings.of(bucket)
         .acknowledge("HIPAA.Security-S3DefaultEncryptionKMS", "Published pages, made by the build; nothing in them is anybody's data.")
@@ -164,15 +167,17 @@ public final class DashboardHosting extends Construct {
         String.join(
             " ",
             "'self'",
-            bucketOrigin(BucketName.DOCUMENTS),
-            bucketOrigin(BucketName.EXCHANGE),
+            bucketOrigins(BucketName.DOCUMENTS),
+            bucketOrigins(BucketName.EXCHANGE),
             Identity.signInOrigin(),
             "https://cognito-idp." + Aws.REGION + ".amazonaws.com");
     return "default-src 'self'; connect-src " + connect
         + "; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
   }
 
-  private static String bucketOrigin(BucketName bucket) {
-    return "https://" + bucket.bucketName() + ".s3." + Aws.REGION + ".amazonaws.com";
+  /** Signed URLs name the region, except in us-east-1, where the SDK signs for the endpoint that is older than regions. */
+  private static String bucketOrigins(BucketName bucket) {
+    var host = "https://" + bucket.bucketName() + ".s3.";
+    return host + Aws.REGION + ".amazonaws.com " + host + "amazonaws.com";
   }
 }

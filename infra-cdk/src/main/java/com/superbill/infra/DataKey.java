@@ -20,13 +20,13 @@ public final class DataKey extends Construct {
         Key.Builder.create(this, "Key")
             .description("Superbill: table, buckets, queues, logs and secrets")
             .enableKeyRotation(true)
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
     key.addToResourcePolicy(
         PolicyStatement.Builder.create()
             .sid("LogGroupsOfThisAccount")
             .principals(List.of(new ServicePrincipal("logs." + Aws.REGION + ".amazonaws.com")))
-            .actions(List.of("kms:Encrypt", "kms:Decrypt", "kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:GenerateDataKey", "kms:DescribeKey"))
+            .actions(List.of("kms:Encrypt", "kms:Decrypt", "kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:GenerateDataKey*", "kms:DescribeKey"))
             .resources(List.of("*"))
             .conditions(
                 Map.of(
@@ -50,7 +50,7 @@ public final class DataKey extends Construct {
         PolicyStatement.Builder.create()
             .sid(sid)
             .principals(List.of(new ServicePrincipal(service)))
-            .actions(List.of("kms:Decrypt", "kms:GenerateDataKey"))
+            .actions(List.of("kms:Decrypt", "kms:GenerateDataKey*"))
             .resources(List.of("*"))
             .conditions(Map.of("StringEquals", Map.of("aws:SourceAccount", Aws.ACCOUNT_ID)))
             .build());

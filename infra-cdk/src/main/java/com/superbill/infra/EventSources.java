@@ -31,10 +31,10 @@ public final class EventSources extends Construct {
     for (var function : functions.all()) {
       switch (function.spec().trigger()) {
         case Trigger.Messages(var queue) ->
-            consume(function, queues.queue(queue), queue.queueName(), queue.batchingWindow(stage));
+            consume(function, queues.queue(queue), queue.queueName(), queue.batchingWindow(stage), queue.consumersMax());
         case Trigger.DeadLetters _ -> {
           for (var queue : QueueName.values()) {
-            consume(function, queues.deadLetters(queue), queue.deadLetterQueueName(), Duration.seconds(0));
+            consume(function, queues.deadLetters(queue), queue.deadLetterQueueName(), Duration.seconds(0), Trigger.DeadLetters.COPIES_PER_QUEUE);
           }
         }
         case Trigger.TableStream _ -> carryEvents(function, storage, queues);
@@ -46,13 +46,13 @@ public final class EventSources extends Construct {
     }
   }
 
-  private void consume(PipelineFunction function, Queue queue, String name, Duration batchingWindow) {
+  private void consume(PipelineFunction function, Queue queue, String name, Duration batchingWindow, int copiesMax) {
     EventSourceMapping.Builder.create(this, name)
         .target(function.function())
         .eventSourceArn(queue.getQueueArn())
         .batchSize(MESSAGES_PER_BATCH)
         .maxBatchingWindow(batchingWindow)
-        .maxConcurrency(function.spec().size().concurrency())
+        .maxConcurrency(copiesMax)
         .reportBatchItemFailures(true)
         .build();
   }

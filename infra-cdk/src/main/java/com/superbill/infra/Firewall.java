@@ -47,7 +47,7 @@ public final class Firewall extends Construct {
             .logGroupName(LOG_GROUP)
             .retention(RetentionDays.ONE_YEAR)
             .encryptionKey(key.key())
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
     CfnLoggingConfiguration.Builder.create(this, "Logging")
         .resourceArn(acl.getAttrArn())

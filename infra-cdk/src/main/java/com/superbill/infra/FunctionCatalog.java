@@ -8,6 +8,7 @@ import static com.superbill.infra.BucketName.OUTBOUND;
 import static com.superbill.infra.BucketName.UPLOADS;
 
 import com.superbill.infra.FunctionSpec.Size;
+import com.superbill.infra.Right.FindObjects;
 import com.superbill.infra.Right.PutObjects;
 import com.superbill.infra.Right.ReadObjects;
 import com.superbill.infra.Right.ReadTable;
@@ -88,13 +89,15 @@ public final class FunctionCatalog {
   }
 
   private static List<FunctionSpec> eligibility() {
-    return new Module("eligibility", "eligibility", "CLEARINGHOUSE_URL", "DOCUMENTS_BUCKET")
+    return new Module("eligibility", "eligibility", FunctionSpec.CLEARINGHOUSE_URL, "DOCUMENTS_BUCKET")
         .api("EligibilityApi", new ReadObjects(DOCUMENTS, GENERATED))
         .messages(
             "EligibilityConsumer",
             QueueName.ELIGIBILITY_REQUESTS,
             new PutObjects(DOCUMENTS, GENERATED),
-            new ReadObjects(DOCUMENTS, GENERATED))
+            new ReadObjects(DOCUMENTS, GENERATED),
+            // it looks first whether the payer's answer is there already
+            new FindObjects(DOCUMENTS))
         .functions();
   }
 
@@ -214,7 +217,8 @@ public final class FunctionCatalog {
     }
 
     Module deadLetters(String handler) {
-      return add("dead-letters", handler, new Trigger.DeadLetters(), new Size(1024, 20, 5));
+      var copies = Trigger.DeadLetters.COPIES_PER_QUEUE * QueueName.values().length;
+      return add("dead-letters", handler, new Trigger.DeadLetters(), new Size(1024, 20, copies));
     }
 
     List<FunctionSpec> functions() {

@@ -68,6 +68,7 @@ final class FunctionRole extends Construct {
       case Right.WriteTable _ -> allow(WRITE_TABLE, storage.table().getTableArn());
       case Right.ReadObjects(var bucket, var prefix) ->
           allow(List.of("s3:GetObject"), storage.bucket(bucket).arnForObjects(prefix + "*"));
+      case Right.FindObjects(var bucket) -> allow(List.of("s3:ListBucket"), storage.bucket(bucket).getBucketArn());
       case Right.PutObjects(var bucket, var prefix) ->
           allow(List.of("s3:PutObject"), storage.bucket(bucket).arnForObjects(prefix + "*"));
       case Right.Send(var queue) -> allow(List.of("sqs:SendMessage"), queues.queue(queue).getQueueArn());
@@ -90,7 +91,7 @@ final class FunctionRole extends Construct {
     switch (right) {
       case Right.ReadObjects(var bucket, var prefix) -> acknowledgePrefix(policy, storage.logicalId(bucket), prefix);
       case Right.PutObjects(var bucket, var prefix) -> acknowledgePrefix(policy, storage.logicalId(bucket), prefix);
-      case Right.ReadTable _, Right.WriteTable _, Right.Send _ -> {
+      case Right.ReadTable _, Right.WriteTable _, Right.FindObjects _, Right.Send _ -> {
         // these name their resources in full
       }
     }

@@ -19,6 +19,9 @@ public record FunctionSpec(
   /** Environment variable with the table's name. */
   public static final String TABLE_NAME = "TABLE_NAME";
 
+  /** Environment variable with the clearinghouse's endpoint, the one place outside of AWS that a function calls. */
+  public static final String CLEARINGHOUSE_URL = "CLEARINGHOUSE_URL";
+
   /**
    * Memory, time and copies of a function. Lambda gives CPU by memory: 1,769 MB is one whole core.
    *

@@ -92,7 +92,7 @@ public final class Functions extends Construct {
     for (var plan : UsagePlans.Plan.values()) {
       variables.put(plan.variable(), plan.key());
     }
-    variables.put("CLEARINGHOUSE_URL", settings.clearinghouseUrl());
+    variables.put(FunctionSpec.CLEARINGHOUSE_URL, settings.clearinghouseUrl());
     variables.put("BLIND_INDEX_KEY", settings.blindIndexKey());
     variables.put("ACKNOWLEDGMENT_DEADLINE_HOURS", String.valueOf(ACKNOWLEDGMENT_DEADLINE_HOURS));
     variables.put("REMITTANCE_DEADLINE_DAYS", String.valueOf(REMITTANCE_DEADLINE_DAYS));

@@ -1,6 +1,8 @@
 package com.superbill.infra;
 
+import java.util.List;
 import java.util.Map;
+import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
@@ -8,6 +10,8 @@ import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.sns.Topic;
 import software.amazon.awscdk.services.sns.subscriptions.EmailSubscription;
@@ -28,6 +32,15 @@ public final class Monitoring extends Construct {
   Monitoring(Construct scope, String id, Functions functions, Queues queues, RestApi api, DataKey key, String alarmEmail) {
     super(scope, id);
     topic = Topic.Builder.create(this, "Alarms").topicName("superbill-alarms").masterKey(key.key()).enforceSsl(true).build();
+    topic.addToResourcePolicy(
+        // the topic's policy, once it is written out to refuse plain text, no longer lets this account's alarms in by itself
+        PolicyStatement.Builder.create()
+            .sid("AlarmsOfThisAccount")
+            .principals(List.of(new ServicePrincipal("cloudwatch.amazonaws.com")))
+            .actions(List.of("sns:Publish"))
+            .resources(List.of(topic.getTopicArn()))
+            .conditions(Map.of("StringEquals", Map.of("aws:SourceAccount", Aws.ACCOUNT_ID)))
+            .build());
     topic.addSubscription(new EmailSubscription(alarmEmail));
     for (var name : QueueName.values()) {
       watchDeadLetters(name.deadLetterQueueName(), queues.deadLetters(name));
@@ -38,6 +51,12 @@ public final class Monitoring extends Construct {
           "Messages wait in " + name.queueName() + ": its consumer stands still or is too slow.");
     }
     watchDeadLetters(Queues.OUTBOX_DEAD_LETTERS, queues.outboxDeadLetters());
+    above(
+        "dead-letters",
+        // a dead letter becomes a task within a second: its queue's depth, measured once a minute, rarely shows it
+        functions.theOneStartedBy(Trigger.DeadLetters.class).function().metricInvocations(sum()),
+        0,
+        "Something could not be processed; a task says what, and the log of its function why.");
     functions.all().forEach(this::watchFunction);
     watchEvents(functions.theOneStartedBy(Trigger.TableStream.class).function());
     watchApi(api);
@@ -48,7 +67,7 @@ public final class Monitoring extends Construct {
         name + "-depth",
         queue.metricApproximateNumberOfMessagesVisible(maximum()),
         0,
-        "Something could not be processed and waits in " + name + ".");
+        "What could not be processed waits in " + name + " and nobody has been told by a task.");
   }
 
   private void watchFunction(PipelineFunction watched) {

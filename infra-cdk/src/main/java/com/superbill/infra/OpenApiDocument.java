@@ -27,7 +27,6 @@ final class OpenApiDocument {
   /** Names, on a path or an operation, the module whose API function answers. */
   static final String FUNCTION = "x-superbill-function";
 
-  private static final String PARAMETER_REFERENCE = "#/components/parameters/";
   private static final String BEARER = "bearer";
   private static final String USAGE_PLAN = "usagePlan";
   private static final String INTEGRATION = "x-amazon-apigateway-integration";
@@ -128,6 +127,7 @@ final class OpenApiDocument {
           throw new IllegalStateException(method.toUpperCase(Locale.ROOT) + " " + name + " names no function: add " + FUNCTION + ".");
         }
         operation.put("parameters", Stream.of(sharedParameters, operation.get("parameters")).flatMap(this::parameters).toList());
+        operation.put("responses", responses(section(operation, "responses")));
         // said for each operation: nothing depends on whether the import minds what the whole document says
         operation.put("security", List.of(around.metered() ? Map.of(BEARER, List.of(), USAGE_PLAN, List.of()) : Map.of(BEARER, List.of())));
         operation.put(
@@ -143,15 +143,22 @@ final class OpenApiDocument {
     path.put("options", preflight(methods, around.corsOrigin()));
   }
 
-  /** Parameters in full: the import knows references to schemas, and parameters of operations. */
   private Stream<Object> parameters(Object list) {
     var declared = list == null ? List.of() : (List<?>) list;
-    return declared.stream()
-        .map(
-            parameter ->
-                asMap(parameter).get("$ref") instanceof String reference
-                    ? section(section(document, "components"), "parameters").get(reference.substring(PARAMETER_REFERENCE.length()))
-                    : parameter);
+    return declared.stream().map(parameter -> inFull("parameters", parameter));
+  }
+
+  private Map<String, Object> responses(Map<String, Object> byStatus) {
+    var full = new LinkedHashMap<String, Object>();
+    byStatus.forEach((status, response) -> full.put(status, inFull("responses", response)));
+    return full;
+  }
+
+  /** A parameter or a response without a reference: the import knows references to schemas only. */
+  private Object inFull(String kind, Object part) {
+    return asMap(part).get("$ref") instanceof String reference
+        ? section(section(document, "components"), kind).get(reference.substring(("#/components/" + kind + "/").length()))
+        : part;
   }
 
   private static Map<String, Object> preflight(List<String> methods, String corsOrigin) {

@@ -33,7 +33,7 @@ public final class PipelineFunction extends Construct {
             .logGroupName("/aws/lambda/" + spec.name())
             .retention(RetentionDays.ONE_YEAR)
             .encryptionKey(key.key())
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
     var rights = new FunctionRole(this, "Rights", spec, logs, key, storage, queues);
     var builder =
@@ -63,7 +63,7 @@ public final class PipelineFunction extends Construct {
     Findings.of(function)
         .acknowledge(
             "HIPAA.Security-LambdaInsideVPC",
-            "It calls AWS services by their TLS endpoints only, holds no network resource, and would need a NAT gateway for nothing.")
+            "It calls " + callees(spec) + " by their TLS endpoints only, holds no network resource, and would need a NAT gateway for nothing.")
         .acknowledge("HIPAA.Security-LambdaDLQ", whyNoDeadLetterQueue(spec.trigger()));
   }
 
@@ -80,6 +80,10 @@ public final class PipelineFunction extends Construct {
   /** What callers invoke: the alias of a SnapStarted function, else the function. */
   public IFunction callable() {
     return callable;
+  }
+
+  private static String callees(FunctionSpec spec) {
+    return spec.environment().contains(FunctionSpec.CLEARINGHOUSE_URL) ? "AWS services and the clearinghouse" : "AWS services";
   }
 
   private static String whyNoDeadLetterQueue(Trigger trigger) {

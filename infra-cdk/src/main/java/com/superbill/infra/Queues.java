@@ -24,8 +24,9 @@ public final class Queues extends Construct {
   private static final Duration DEAD_LETTER_RETENTION = Duration.days(14);
 
   /**
-   * How much longer than its consumer may take a message stays hidden. AWS advises six times the timeout because of throttled
-   * batches; here no batch is throttled, as a mapping never starts more copies than are reserved, and a failed message comes again soon.
+   * How much longer than its consumer may take a message stays hidden: a new copy has ten seconds to start. AWS advises six times the
+   * timeout because of throttled batches; here no batch is throttled, as the mappings of a function together never start more copies
+   * than are reserved, and a failed message comes again soon.
    */
   private static final int VISIBILITY_MARGIN_SECONDS = 10;
 

@@ -95,7 +95,7 @@ public final class RestApi extends Construct {
         .logGroupName("/superbill/api-access")
         .retention(RetentionDays.ONE_YEAR)
         .encryptionKey(key.key())
-        .removalPolicy(RemovalPolicy.RETAIN)
+        .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
         .build();
   }
 

@@ -12,6 +12,9 @@ public sealed interface Right {
   /** Read objects of a bucket whose keys start with the prefix. */
   record ReadObjects(BucketName bucket, String prefix) implements Right {}
 
+  /** Learn that a bucket has no object of a name: without it S3 answers "forbidden" instead of "not there". */
+  record FindObjects(BucketName bucket) implements Right {}
+
   /** Create objects of a bucket whose keys start with the prefix. */
   record PutObjects(BucketName bucket, String prefix) implements Right {}
 

@@ -25,7 +25,10 @@ import software.amazon.awscdk.services.s3.HttpMethods;
 import software.amazon.awscdk.services.s3.LifecycleRule;
 import software.constructs.Construct;
 
-/** What must never be lost: the table, the documents, the files exchanged with the clearinghouse. Retained if the stack goes. */
+/**
+ * What must never be lost: the table, the documents, the files exchanged with the clearinghouse. Retained if the stack goes; the
+ * buckets go with a first deployment that fails, so that the next one finds their names free.
+ */
 public final class Storage extends Construct {
 
   /** The table's name. */
@@ -114,8 +117,14 @@ public final class Storage extends Construct {
             .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
             .enforceSsl(true)
             .versioned(true)
-            .lifecycleRules(List.of(LifecycleRule.builder().expiration(Duration.days(ACCESS_LOG_DAYS)).build()))
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .lifecycleRules(
+                List.of(
+                    LifecycleRule.builder()
+                        .expiration(Duration.days(ACCESS_LOG_DAYS))
+                        // in a versioned bucket what expires is only hidden until this ends it
+                        .noncurrentVersionExpiration(Duration.days(1))
+                        .build()))
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
     Findings.of(bucket)
         .acknowledge("HIPAA.Security-S3DefaultEncryptionKMS", "S3 delivers access logs only to buckets with S3's own keys.")
@@ -146,7 +155,7 @@ public final class Storage extends Construct {
                         .build()))
             .lifecycleRules(
                 List.of(LifecycleRule.builder().abortIncompleteMultipartUploadAfter(Duration.days(1)).build()))
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
     announceArrivals(bucket, name, queues);
     Findings.of(bucket)

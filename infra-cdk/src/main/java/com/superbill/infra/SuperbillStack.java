@@ -23,7 +23,7 @@ public final class SuperbillStack extends Stack {
             .synthesizer(DefaultStackSynthesizer.Builder.create().generateBootstrapVersionRule(false).build())
             .build());
     var inAws = stage == DeploymentStage.PROD;
-    var dashboardDomain = inAws ? required("DashboardDomain", "Where people reach the dashboard, such as billing.example.com") : "";
+    var dashboardDomain = inAws ? required("DashboardDomain", "[a-z0-9.-]+", "Where people reach the dashboard, such as billing.example.com") : "";
     var dashboardOrigin =
         inAws ? "https://" + dashboardDomain : parameter("DashboardOrigin", "http://localhost:8080", "Where the dashboard's pages come from");
     var catalog = FunctionCatalog.all();
@@ -39,13 +39,13 @@ public final class SuperbillStack extends Stack {
     output("DocumentsBucket", storage.bucket(BucketName.DOCUMENTS).getBucketName());
     output("ExchangeBucket", storage.bucket(BucketName.EXCHANGE).getBucketName());
     if (inAws) {
-      var certificate = required("DashboardCertificateArn", "The domain's certificate, in us-east-1 as CloudFront wants it");
+      var certificate = required("DashboardCertificateArn", "arn:[a-z-]+:acm:us-east-1:[0-9]{12}:certificate/.+", "The domain's certificate, in us-east-1 as CloudFront wants it");
       var hosting = new DashboardHosting(this, "Dashboard", artifacts, settings, key, storage, api, dashboardDomain, certificate);
       // the domain's record points there
       output("DistributionDomain", hosting.distribution().getDistributionDomainName());
       new UsagePlans(this, "UsagePlans", api);
       new Firewall(this, "Firewall", api, key);
-      new Monitoring(this, "Monitoring", functions, queues, api, key, required("AlarmEmail", "Who is told when an alarm goes off"));
+      new Monitoring(this, "Monitoring", functions, queues, api, key, required("AlarmEmail", "[^@ ]+@[^@ ]+", "Who is told when an alarm goes off"));
     }
   }
 
@@ -68,12 +68,13 @@ public final class SuperbillStack extends Stack {
         identity.issuer(),
         identity.jwksUri(),
         identity.audience(),
-        required("ClearinghouseUrl", "The clearinghouse's real-time endpoint (CAQH CORE connectivity)"),
+        required("ClearinghouseUrl", "https://.+", "The clearinghouse's real-time endpoint (CAQH CORE connectivity)"),
         new BlindIndexSecret(this, "BlindIndexSecret", key).reference());
   }
 
-  private String required(String name, String description) {
-    return CfnParameter.Builder.create(this, name).type("String").minLength(1).description(description).build().getValueAsString();
+  /** A parameter that CloudFormation refuses before it makes anything, unless its value has the pattern. */
+  private String required(String name, String pattern, String description) {
+    return CfnParameter.Builder.create(this, name).type("String").allowedPattern(pattern).description(description).build().getValueAsString();
   }
 
   private String parameter(String name, String value, String description) {

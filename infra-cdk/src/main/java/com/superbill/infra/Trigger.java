@@ -13,7 +13,11 @@ public sealed interface Trigger {
   record Messages(QueueName queue) implements Trigger {}
 
   /** Messages of every dead-letter queue. */
-  record DeadLetters() implements Trigger {}
+  record DeadLetters() implements Trigger {
+
+    /** How many copies of the consumer may run at once for each of the queues: the fewest that a mapping can be told. */
+    static final int COPIES_PER_QUEUE = 2;
+  }
 
   /** New events in the table. */
   record TableStream() implements Trigger {}

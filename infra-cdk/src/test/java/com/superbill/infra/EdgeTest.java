@@ -42,6 +42,11 @@ class EdgeTest {
   }
 
   @Test
+  void patientsDataLeavesForTheClearinghouseOverTlsOnly() {
+    assertThat(template.parameter("ClearinghouseUrl").get("AllowedPattern").asText()).isEqualTo("https://.+");
+  }
+
+  @Test
   void theBlindIndexKeyStandsInNoTemplate() {
     var key = template.function("registration-api").get("Environment").get("Variables").get("BLIND_INDEX_KEY");
     assertThat(Synthesized.text(key)).startsWith("{{resolve:secretsmanager:");
@@ -78,6 +83,8 @@ class EdgeTest {
             template.only("AWS::CloudFront::ResponseHeadersPolicy")
                 .get("ResponseHeadersPolicyConfig").get("SecurityHeadersConfig").get("ContentSecurityPolicy").get("ContentSecurityPolicy"));
     assertThat(policy).startsWith("default-src 'self'; connect-src 'self' https://superbill-documents-");
+    // where signed URLs of us-east-1 point, and those of every other region
+    assertThat(policy).contains("-${AWS::Region}.s3.amazonaws.com ", "-${AWS::Region}.s3.${AWS::Region}.amazonaws.com ");
     assertThat(policy).contains("frame-ancestors 'none'").doesNotContain("unsafe-", "https://*", "script-src");
   }
 }

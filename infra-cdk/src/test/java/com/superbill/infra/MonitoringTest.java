@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MonitoringTest {
@@ -21,7 +22,34 @@ class MonitoringTest {
   }
 
   @Test
-  void oneDeadLetterIsEnoughForAnAlarm() {
+  void alarmsMayPublishToTheirTopicAndUseItsKey() {
+    var topic = template.only("AWS::SNS::TopicPolicy").get("PolicyDocument").get("Statement");
+    assertThat(topic)
+        .anyMatch(
+            statement ->
+                statement.get("Effect").asText().equals("Allow")
+                    && statement.get("Action").asText().equals("sns:Publish")
+                    && statement.get("Principal").path("Service").asText().equals("cloudwatch.amazonaws.com"));
+    var key = template.only("AWS::KMS::Key").get("KeyPolicy").get("Statement");
+    assertThat(key)
+        .anyMatch(
+            statement ->
+                statement.get("Principal").path("Service").asText().equals("cloudwatch.amazonaws.com")
+                    && Synthesized.texts(statement.get("Action")).containsAll(List.of("kms:Decrypt", "kms:GenerateDataKey*")));
+  }
+
+  @Test
+  void aDeadLetterThatBecameATaskAtOnceRaisesAnAlarmAllTheSame() {
+    var consumer =
+        template.propertiesOf("AWS::Lambda::Function").entrySet().stream()
+            .filter(function -> function.getValue().path("FunctionName").asText().equals("work-queue-dead-letters"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(alarm("Invocations", consumer.getKey()).get("Threshold").asInt()).isZero();
+  }
+
+  @Test
+  void oneDeadLetterThatWaitsIsEnoughForAnAlarm() {
     template
         .propertiesOf("AWS::SQS::Queue")
         .forEach(

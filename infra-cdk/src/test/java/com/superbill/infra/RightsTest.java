@@ -94,6 +94,13 @@ class RightsTest {
     assertThat(actionsOf("reporting-api")).contains("dynamodb:Query").doesNotContain("dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem");
   }
 
+  /** S3 says that an object is not there only to those who may list its bucket; to others the payer's first answer would be forbidden. */
+  @Test
+  void whoAsksWhetherAnAnswerIsStoredIsToldSo() {
+    assertThat(actionsOf("eligibility-eligibility-requests")).contains("s3:ListBucket");
+    assertThat(actionsOf("payment-posting-remittance-files")).doesNotContain("s3:ListBucket");
+  }
+
   @Test
   void nobodyDeletesADocumentOrScansTheTable() {
     for (var statement : statements()) {

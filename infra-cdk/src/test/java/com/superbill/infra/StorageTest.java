@@ -39,8 +39,10 @@ class StorageTest {
   void whatHoldsDataOutlivesTheStack() {
     for (var resource : template.resources().values()) {
       switch (resource.get("Type").asText()) {
-        case "AWS::DynamoDB::Table", "AWS::S3::Bucket", "AWS::KMS::Key", "AWS::Cognito::UserPool", "AWS::SecretsManager::Secret" ->
-            assertThat(resource.get("DeletionPolicy").asText()).isEqualTo("Retain");
+        case "AWS::DynamoDB::Table", "AWS::Cognito::UserPool" -> assertThat(resource.get("DeletionPolicy").asText()).isEqualTo("Retain");
+        // kept as well, but not from a first deployment that fails: the next one would find the names taken
+        case "AWS::S3::Bucket", "AWS::KMS::Key", "AWS::SecretsManager::Secret" ->
+            assertThat(resource.get("DeletionPolicy").asText()).isEqualTo("RetainExceptOnCreate");
         default -> {
           // can be made anew
         }
@@ -64,6 +66,14 @@ class StorageTest {
               assertThat(bucket.get("PublicAccessBlockConfiguration").properties()).as(id).allMatch(block -> block.getValue().asBoolean());
               assertThat(overTls).contains(id);
             });
+  }
+
+  @Test
+  void noVersionOfAPatientsFileEverExpires() {
+    for (var bucket : template.propertiesOf("AWS::S3::Bucket").values()) {
+      var expires = bucket.path("LifecycleConfiguration").toString().contains("Expiration");
+      assertThat(expires).isEqualTo(!bucket.has("NotificationConfiguration"));
+    }
   }
 
   @Test

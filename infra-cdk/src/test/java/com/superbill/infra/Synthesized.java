@@ -66,6 +66,11 @@ final class Synthesized {
     return found.values().iterator().next();
   }
 
+  /** A parameter of the template by its name. */
+  JsonNode parameter(String name) {
+    return template.get("Parameters").get(name);
+  }
+
   /** Properties of a function by its name. */
   JsonNode function(String name) {
     return propertiesOf("AWS::Lambda::Function").values().stream()

@@ -52,7 +52,7 @@ class TokenAuthorizerTest {
         assertThat(answer.getPolicyDocument()).containsEntry("Version", "2012-10-17");
         var statement = ((Map<?, ?>[]) answer.getPolicyDocument().get("Statement"))[0];
         assertThat(statement.get("Effect")).isEqualTo("Allow");
-        assertThat(statement.get("Resource")).isEqualTo(new String[] {"arn:aws:execute-api:us-east-1:123456789012:a1b2c3d4e5/prod/*"});
+        assertThat(statement.get("Resource")).isEqualTo(new String[] {"arn:aws:execute-api:us-east-1:123456789012:a1b2c3d4e5/live/*"});
     }
 
     @Test

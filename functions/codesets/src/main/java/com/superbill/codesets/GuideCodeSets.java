@@ -33,8 +33,8 @@ public final class GuideCodeSets implements com.superbill.edi.validation.CodeSet
     private static final Pattern ANY_SHAPE = Pattern.compile(".*");
     private static final Pattern NUMBERED = Pattern.compile("([A-Z]*)([0-9]{1,3})");
     private static final int MAX_NUMBER = 999;
-    /** A service type that the list at hand lacks: it has the one before it twice. */
-    private static final String FORMULARY_BRAND_DRUG = "B2";
+    /** Service types of the 270's guide that the list at hand lacks: an examination, a drug, surgery and mental health care by who gives it and where. */
+    private static final Set<String> UNLISTED_SERVICE_TYPES = Set.of("77", "B2", "CA", "CB", "CC", "CD", "CE", "CF", "CG", "CH", "CI", "CJ");
 
     /** Two-letter codes of the US Postal Service, armed forces included, and of Canada's provinces. */
     private static final Set<String> STATES = Set.of(
@@ -48,10 +48,10 @@ public final class GuideCodeSets implements com.superbill.edi.validation.CodeSet
         CodeSystem system = SYSTEMS.get(codeSet);
         return switch (codeSet) {
             case "icd10cm" -> dated(system, DIAGNOSIS, FIRST_DIAGNOSIS_DAY, code, day);
-            case "hcpcs" -> PublicCodes.isCpt(code) ? Answer.UNKNOWN : dated(system, PROCEDURE, FIRST_PROCEDURE_DAY, code, day);
+            case "hcpcs" -> CptCodes.hasShape(code) ? Answer.UNKNOWN : dated(system, PROCEDURE, FIRST_PROCEDURE_DAY, code, day);
             case "pos", "taxonomy" -> dated(system, ANY_SHAPE, ANY_DAY, code, Optional.empty());
             case "carc", "remark_code", "claim_status_cat", "claim_status" -> numbered(system, code);
-            case "service_type" -> code.equals(FORMULARY_BRAND_DRUG) ? Answer.LISTED : numbered(system, code);
+            case "service_type" -> UNLISTED_SERVICE_TYPES.contains(code) ? Answer.LISTED : numbered(system, code);
             case "states" -> answer(STATES.contains(code));
             case "country" -> answer(List.of(Locale.getISOCountries()).contains(code));
             case "currency" -> answer(Currency.getAvailableCurrencies().stream().anyMatch(currency -> currency.getCurrencyCode().equals(code)));

@@ -4,15 +4,12 @@ import com.superbill.domain.scrub.ClaimCodes;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * What claims and encounters ask the code sets. Where only a selection of a set is built in, a code outside of it is nobody's
- * fault; CPT codes (five digits, or four and a letter A, F, M, T or U) are not public and are taken as they are.
+ * fault; CPT codes are not public and are taken as they are.
  */
 public final class PublicCodes implements ClaimCodes {
-
-    private static final Pattern CPT = Pattern.compile("[0-9]{4}[0-9AFMTU]");
 
     /** Loaded by the first claim that asks, not by the first that is made. */
     private static final class Ncci {
@@ -24,14 +21,9 @@ public final class PublicCodes implements ClaimCodes {
         return fault(CodeSystem.ICD_10_CM, code, on);
     }
 
-    /** Whether a procedure code has the shape of CPT's, in any of its categories. */
-    static boolean isCpt(String code) {
-        return CPT.matcher(code).matches();
-    }
-
     @Override
     public Optional<CodeFault> procedureFault(String code, LocalDate on) {
-        return isCpt(code) ? Optional.empty() : fault(CodeSystem.HCPCS, code, on);
+        return CptCodes.hasShape(code) ? Optional.empty() : fault(CodeSystem.HCPCS, code, on);
     }
 
     @Override

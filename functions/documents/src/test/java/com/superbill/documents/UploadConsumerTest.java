@@ -243,7 +243,7 @@ class UploadConsumerTest {
     /** What S3 sends, for a file of the test's buckets. */
     private String notification(Store store, String key) {
         var event = EventFiles.read(store == Store.DOCUMENTS ? "sqs-s3-upload-created.json" : "sqs-s3-inbound-created.json", SQSEvent.class);
-        return event.getRecords().getFirst().getBody().replaceAll("superbill-(documents|exchange)", files.bucket(store))
+        return event.getRecords().getFirst().getBody().replaceAll("superbill-(documents|exchange)[-a-z0-9]*", files.bucket(store))
                 .replaceAll("\"key\":\"[^\"]*\"", "\"key\":\"" + key + "\"");
     }
 }

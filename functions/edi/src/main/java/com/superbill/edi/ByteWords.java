@@ -32,12 +32,12 @@ final class ByteWords {
         return at(bytes, index) & -1L >>> Long.SIZE - Math.min(length, Long.BYTES) * Byte.SIZE;
     }
 
-    /** The second word of 1–15 bytes; zeros behind the last, and their number in the highest byte. */
-    static long second(byte[] bytes, int index, int length) {
-        return at(bytes, index + Long.BYTES) & (1L << Math.max(length - Long.BYTES, 0) * Byte.SIZE) - 1 | inHighestByte(length);
+    /** A word of up to seven bytes, zeros behind the last, and their number in the highest byte. */
+    static long withLength(byte[] bytes, int index, int length) {
+        return at(bytes, index) & (1L << length * Byte.SIZE) - 1 | inHighestByte(length);
     }
 
-    /** The second word of so many bytes that the first holds them all. */
+    /** A word with a number of bytes in its highest and nothing else. */
     static long inHighestByte(int length) {
         return (long) length << Long.SIZE - Byte.SIZE;
     }

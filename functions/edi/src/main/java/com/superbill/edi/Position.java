@@ -4,7 +4,7 @@ package com.superbill.edi;
  * Where something stands in a file.
  *
  * @param segment the segment's number in the file, 1 = the first ISA
- * @param segmentId its id, such as {@code CLP}; empty at the end of the file
+ * @param segmentId its id, such as {@code CLP}; empty at the end of the file and where the segment has none that could be X12's
  * @param loop the guide's loop, such as {@code 2100}; empty where the reader does not know it
  * @param element the element's number, 1 = the first after the id; 0 = the segment as a whole
  * @param repetition the repetition's number from 1; 0 = the element as a whole
@@ -13,8 +13,19 @@ package com.superbill.edi;
  */
 public record Position(long segment, String segmentId, String loop, int element, int repetition, int component, long byteOffset) {
 
+    private static final int MAX_ID_LENGTH = 3;
+
+    /** What is no id is data that lost its separator, somebody's name perhaps, and not repeated. */
+    public Position {
+        segmentId = isId(segmentId) ? segmentId : "";
+    }
+
     public static Position ofSegment(long segment, String segmentId, String loop, long byteOffset) {
         return new Position(segment, segmentId, loop, 0, 0, 0, byteOffset);
+    }
+
+    private static boolean isId(String text) {
+        return text.length() <= MAX_ID_LENGTH && text.chars().allMatch(character -> character < 128 && Character.isLetterOrDigit(character));
     }
 
     /** For people: {@code segment 12 (CLP03, loop 2100), byte 455}. */

@@ -20,12 +20,12 @@ public final class SegmentLexer {
     /** The longest segment that is read, in bytes. */
     public static final int MAX_SEGMENT_BYTES = 1 << 20;
 
-    private static final int BUFFER_BYTES = 1 << 15;
+    private static final int BUFFER_BYTES = 1 << 13;
     /** Bytes behind the last, so that whole words can be read at any. */
     private static final int SPARE_BYTES = 2 * Long.BYTES;
     /** Stands behind the last byte, so that the last word needs no care: a letter is never a delimiter. */
     private static final byte NO_DELIMITER = 'A';
-    private static final int MARKS = 1 << 12;
+    private static final int MARKS = 1 << 11;
     /** Marks of a word that are noted without asking whether there are so many. */
     private static final int USUAL_MARKS = 3;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

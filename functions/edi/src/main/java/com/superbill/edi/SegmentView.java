@@ -74,6 +74,11 @@ public final class SegmentView implements SegmentSource {
         return this.tag == tag;
     }
 
+    /** ISA, IEA, GS, GE, ST or SE. Nearly no segment is, so six comparisons that always fail beat a switch, whose halving search turns another way at each segment. */
+    public boolean isOfEnvelope() {
+        return tag == SegmentTag.SE || tag == SegmentTag.ST || tag == SegmentTag.GE || tag == SegmentTag.GS || tag == SegmentTag.IEA || tag == SegmentTag.ISA;
+    }
+
     @Override
     public int count() {
         return count;
@@ -100,16 +105,16 @@ public final class SegmentView implements SegmentSource {
             return "";
         }
         int start = startOf(element);
-        int end = endOf(element);
-        if (start == end) {
+        int length = endOf(element) - start;
+        if (length == 0) {
             return "";
         }
-        int length = end - start;
         // What is remembered has no separators in it.
         String known = shared.find(bytes, start, length);
-        if (known != null) {
-            return known;
-        }
+        return known != null ? known : textOfUnknown(start, length);
+    }
+
+    private String textOfUnknown(int start, int length) {
         int plain = plainLength(start, length);
         if (plain == length) {
             return shared.add(bytes, start, length);
@@ -188,6 +193,19 @@ public final class SegmentView implements SegmentSource {
             }
         }
         return true;
+    }
+
+    /** Whether the whole element is this number from 1, in its shortest spelling. */
+    public boolean isNumber(int element, int number) {
+        int at = element > count ? 0 : startOf(element);
+        int rest = number;
+        for (int i = at + length(element) - 1; i >= at; i--) {
+            if (rest == 0 || bytes[i] != '0' + rest % 10) {
+                return false;
+            }
+            rest /= 10;
+        }
+        return rest == 0;
     }
 
     @Override
@@ -435,7 +453,7 @@ public final class SegmentView implements SegmentSource {
     private String textOfTag() {
         int length = Integer.BYTES - (Integer.numberOfLeadingZeros(tag) >>> 3);
         long word = Integer.toUnsignedLong(Integer.reverseBytes(tag << Integer.SIZE - length * Byte.SIZE));
-        String known = shared.find(word, ByteWords.inHighestByte(length));
+        String known = shared.find(word | ByteWords.inHighestByte(length));
         if (known != null) {
             return known;
         }
@@ -445,7 +463,7 @@ public final class SegmentView implements SegmentSource {
         }
         String text = id.toString();
         if ((ByteWords.matches(word, components) | ByteWords.matches(word, repetitions)) << Long.SIZE - length * Byte.SIZE == 0) {
-            shared.remember(word, ByteWords.inHighestByte(length), text);
+            shared.remember(word | ByteWords.inHighestByte(length), text);
         }
         return text;
     }

@@ -86,7 +86,7 @@ class EmulatorsTest {
         // Then
         assertThat(stream.getRecords().getFirst().getDynamodb().getNewImage().get("data").getM().get("type").getS()).isEqualTo("claim.queued");
         assertThat(JsonText.read(queue.getRecords().getFirst().getBody(), DomainEvent.class).eventType()).isEqualTo(EventType.CLAIM_QUEUED);
-        assertThat(authorizer.getMethodArn()).endsWith("/prod/GET/v1/claims");
+        assertThat(authorizer.getMethodArn()).endsWith("/live/GET/v1/claims");
         assertThat(schedule.getSource()).isEqualTo("aws.events");
         for (String file : List.of("sqs-s3-upload-created.json", "sqs-s3-inbound-created.json", "sqs-s3-test-event.json")) {
             assertThat(EventFiles.read(file, SQSEvent.class).getRecords()).hasSize(1);

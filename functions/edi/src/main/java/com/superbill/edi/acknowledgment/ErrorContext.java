@@ -13,7 +13,7 @@ import java.util.List;
  * @param position CTX03, its number in the transaction
  * @param loop CTX04
  * @param elementPosition CTX05, element, component and repetition
- * @param elementReference CTX06, numbers in the X12 dictionary
+ * @param elementReference CTX06, the element in the X12 dictionary, after its composite where it is in one
  */
 public record ErrorContext(List<Context> contexts, String triggerSegment, String position, String loop, List<String> elementPosition, List<String> elementReference)
         implements ElementRecord {

@@ -20,6 +20,8 @@ final class ClaimLoopReader {
     private final LoopCursor cursor;
     private final SegmentView segment;
     private final ClaimLineReader lines;
+    private final KeptCollector kept = new KeptCollector();
+    private final KeptCollector ofOther = new KeptCollector();
 
     ClaimLoopReader(LoopCursor cursor) {
         this.cursor = cursor;
@@ -30,46 +32,45 @@ final class ClaimLoopReader {
     /** The claim whose CLM is in sight. */
     Claim read() throws IOException {
         segment.inLoop("2300");
-        var kept = new KeptCollector();
         var claim = Claim.builder(kept.modelled(segment, ClaimInformation.of(segment)));
         cursor.advance("2300");
         while (cursor.inSight() && !endsClaim()) {
             switch (segment.tag()) {
-                case SegmentTag.NM1 -> claim.add(cursor.readParticipant("2310"));
-                case SegmentTag.SBR -> claim.add(readOtherSubscriber());
-                case SegmentTag.LX -> claim.add(lines.read());
-                default -> {
-                    readOwn(claim, kept);
-                    cursor.advance("2300");
+                case SegmentTag.NM1 -> {
+                    claim.add(cursor.readParticipant("2310"));
+                    continue;
                 }
+                case SegmentTag.SBR -> {
+                    claim.add(readOtherSubscriber());
+                    continue;
+                }
+                case SegmentTag.LX -> {
+                    claim.add(lines.read());
+                    continue;
+                }
+                case SegmentTag.DTP -> claim.add(kept.modelled(segment, DatePeriod.of(segment)));
+                case SegmentTag.CL1 -> claim.with(kept.modelled(segment, Admission.of(segment)));
+                case SegmentTag.PWK -> claim.add(kept.modelled(segment, Paperwork.of(segment)));
+                case SegmentTag.CN1 -> claim.with(kept.modelled(segment, Contract.of(segment)));
+                case SegmentTag.AMT -> claim.add(kept.modelled(segment, Amount.of(segment)));
+                case SegmentTag.REF -> claim.add(kept.modelled(segment, Reference.of(segment)));
+                case SegmentTag.K3 -> claim.add(kept.modelled(segment, FileInformation.of(segment)));
+                case SegmentTag.NTE -> claim.add(kept.modelled(segment, Note.of(segment)));
+                case SegmentTag.CR1 -> claim.with(kept.modelled(segment, AmbulanceTransport.of(segment)));
+                case SegmentTag.CR2 -> claim.with(kept.modelled(segment, SpinalManipulation.of(segment)));
+                case SegmentTag.CRC -> claim.add(kept.modelled(segment, Conditions.of(segment)));
+                case SegmentTag.HI -> claim.add(kept.modelled(segment, HealthCareCodes.of(segment)));
+                case SegmentTag.HCP -> claim.with(kept.modelled(segment, Pricing.of(segment)));
+                default -> kept.unmodelled(segment);
             }
+            cursor.advance("2300");
         }
         return claim.keeping(kept.kept()).build();
     }
 
-    private void readOwn(Claim.Builder claim, KeptCollector kept) {
-        switch (segment.tag()) {
-            case SegmentTag.DTP -> claim.add(kept.modelled(segment, DatePeriod.of(segment)));
-            case SegmentTag.CL1 -> claim.with(kept.modelled(segment, Admission.of(segment)));
-            case SegmentTag.PWK -> claim.add(kept.modelled(segment, Paperwork.of(segment)));
-            case SegmentTag.CN1 -> claim.with(kept.modelled(segment, Contract.of(segment)));
-            case SegmentTag.AMT -> claim.add(kept.modelled(segment, Amount.of(segment)));
-            case SegmentTag.REF -> claim.add(kept.modelled(segment, Reference.of(segment)));
-            case SegmentTag.K3 -> claim.add(kept.modelled(segment, FileInformation.of(segment)));
-            case SegmentTag.NTE -> claim.add(kept.modelled(segment, Note.of(segment)));
-            case SegmentTag.CR1 -> claim.with(kept.modelled(segment, AmbulanceTransport.of(segment)));
-            case SegmentTag.CR2 -> claim.with(kept.modelled(segment, SpinalManipulation.of(segment)));
-            case SegmentTag.CRC -> claim.add(kept.modelled(segment, Conditions.of(segment)));
-            case SegmentTag.HI -> claim.add(kept.modelled(segment, HealthCareCodes.of(segment)));
-            case SegmentTag.HCP -> claim.with(kept.modelled(segment, Pricing.of(segment)));
-            default -> kept.unmodelled(segment);
-        }
-    }
-
     private OtherSubscriber readOtherSubscriber() throws IOException {
         segment.inLoop("2320");
-        var kept = new KeptCollector();
-        var other = OtherSubscriber.builder(kept.modelled(segment, SubscriberInformation.of(segment)));
+        var other = OtherSubscriber.builder(ofOther.modelled(segment, SubscriberInformation.of(segment)));
         cursor.advance("2320");
         while (cursor.inSight() && !endsClaim() && !segment.is(SegmentTag.SBR) && !segment.is(SegmentTag.LX)) {
             if (segment.is(SegmentTag.NM1)) {
@@ -77,17 +78,17 @@ final class ClaimLoopReader {
                 continue;
             }
             switch (segment.tag()) {
-                case SegmentTag.CAS -> other.add(kept.modelled(segment, AdjustmentGroup.of(segment)));
-                case SegmentTag.AMT -> other.add(kept.modelled(segment, Amount.of(segment)));
-                case SegmentTag.DMG -> other.with(kept.modelled(segment, Demographics.of(segment)));
-                case SegmentTag.OI -> other.with(kept.modelled(segment, OtherInsurance.of(segment)));
-                case SegmentTag.MIA -> other.with(kept.modelled(segment, InpatientAdjudication.of(segment)));
-                case SegmentTag.MOA -> other.with(kept.modelled(segment, OutpatientAdjudication.of(segment)));
-                default -> kept.unmodelled(segment);
+                case SegmentTag.CAS -> other.add(ofOther.modelled(segment, AdjustmentGroup.of(segment)));
+                case SegmentTag.AMT -> other.add(ofOther.modelled(segment, Amount.of(segment)));
+                case SegmentTag.DMG -> other.with(ofOther.modelled(segment, Demographics.of(segment)));
+                case SegmentTag.OI -> other.with(ofOther.modelled(segment, OtherInsurance.of(segment)));
+                case SegmentTag.MIA -> other.with(ofOther.modelled(segment, InpatientAdjudication.of(segment)));
+                case SegmentTag.MOA -> other.with(ofOther.modelled(segment, OutpatientAdjudication.of(segment)));
+                default -> ofOther.unmodelled(segment);
             }
             cursor.advance("2320");
         }
-        return other.keeping(kept.kept()).build();
+        return other.keeping(ofOther.kept()).build();
     }
 
     private boolean endsClaim() {

@@ -30,12 +30,13 @@ public final class ClaimReader {
     private Optional<BillingProvider> billingProvider = Optional.empty();
     private Optional<Subscriber> subscriber = Optional.empty();
     private Optional<Patient> patient = Optional.empty();
-    private Position position;
+    private long itemSegment;
+    private long itemOffset;
+    private int itemTag;
 
     private ClaimReader(EnvelopeReader envelope) throws IOException {
         this.envelope = envelope;
         this.segment = envelope.segment();
-        this.position = segment.position();
         this.cursor = new LoopCursor(envelope);
         this.claims = new ClaimLoopReader(cursor);
         this.batch = readHeader();
@@ -58,7 +59,7 @@ public final class ClaimReader {
                 if (billingProvider.isPresent() && subscriber.isPresent()) {
                     return Optional.of(new SubmittedClaim(billingProvider.get(), subscriber.get(), patient, claim));
                 }
-                envelope.findings().accept(new Finding(EdiFault.SEGMENT_MISSING, position, "This claim stands under no billing provider and subscriber."));
+                envelope.findings().accept(new Finding(EdiFault.SEGMENT_MISSING, position(), "This claim stands under no billing provider and subscriber."));
             }
         }
         return Optional.empty();
@@ -67,8 +68,10 @@ public final class ClaimReader {
     /** The next billing provider, subscriber, patient or claim; empty at the end of the transaction. */
     public Optional<ClaimItem> next() throws IOException {
         while (cursor.inSight()) {
-            position = segment.position();
-            switch (segment.tag()) {
+            itemSegment = segment.number();
+            itemOffset = segment.offset();
+            itemTag = segment.tag();
+            switch (itemTag) {
                 case SegmentTag.CLM -> {
                     return Optional.of(claims.read());
                 }
@@ -94,7 +97,7 @@ public final class ClaimReader {
 
     /** Where the item read last begins. */
     public Position position() {
-        return position;
+        return Position.ofSegment(itemSegment, SegmentTag.text(itemTag), "", itemOffset);
     }
 
     private void passOver(String sentence) throws IOException {

@@ -10,14 +10,37 @@ final class LevelNumbers {
     static final String SUBSCRIBER = "22";
     static final String PATIENT = "23";
 
+    private static final int ELEMENTS = 4;
+
     private int last;
     private int billingProvider;
     private int subscriber;
 
     /** The HL of the next level. */
     HierarchicalLevel next(String code, boolean hasChildren) {
+        int parent = parentOfNext(code);
+        return level(parent, code, hasChildren);
+    }
+
+    /** Takes the HL in sight, which is kept where it is numbered in another way; answers whether it says that children follow. */
+    boolean read(SegmentView segment, KeptCollector kept, String code) {
+        // A billing provider always has subscribers, a patient never has children.
+        boolean hasChildren = code.equals(BILLING_PROVIDER) || code.equals(SUBSCRIBER) && segment.matches(4, "1");
+        int parent = parentOfNext(code);
+        if (segment.isNumber(1, last) && (parent == 0 ? segment.isEmpty(2) : segment.isNumber(2, parent)) && segment.matches(4, hasChildren ? "1" : "0")
+                && segment.count() == ELEMENTS) {
+            kept.passed();
+        } else {
+            segment.saysMore();
+            kept.modelled(segment, level(parent, code, hasChildren));
+        }
+        return hasChildren;
+    }
+
+    /** Counts one level more; answers the number of the one above, 0 where there is none. */
+    private int parentOfNext(String code) {
         last++;
-        int parent = switch (code) {
+        return switch (code) {
             case BILLING_PROVIDER -> {
                 billingProvider = last;
                 yield 0;
@@ -28,23 +51,9 @@ final class LevelNumbers {
             }
             default -> subscriber;
         };
+    }
+
+    private HierarchicalLevel level(int parent, String code, boolean hasChildren) {
         return new HierarchicalLevel(Integer.toString(last), parent == 0 ? "" : Integer.toString(parent), code, hasChildren ? "1" : "0");
-    }
-
-    /** Takes the HL in sight, which is kept where it is numbered in another way; answers whether it says that children follow. */
-    boolean read(SegmentView segment, KeptCollector kept, String code) {
-        // A billing provider always has subscribers, a patient never has children.
-        boolean hasChildren = code.equals(BILLING_PROVIDER) || code.equals(SUBSCRIBER) && segment.matches(4, "1");
-        var written = next(code, hasChildren);
-        if (!isWritten(segment, written)) {
-            segment.saysMore();
-        }
-        kept.modelled(segment, written);
-        return hasChildren;
-    }
-
-    private static boolean isWritten(SegmentView segment, HierarchicalLevel level) {
-        return segment.text(1).equals(level.number()) && segment.text(2).equals(level.parent()) && segment.text(3).equals(level.code())
-                && segment.text(4).equals(level.hasChildren());
     }
 }

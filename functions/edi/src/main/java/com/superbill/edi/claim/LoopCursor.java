@@ -4,6 +4,7 @@ import com.superbill.edi.SegmentTag;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.loop.KeptCollector;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.Contact;
 import com.superbill.edi.segment.DatePeriod;
 import com.superbill.edi.segment.Demographics;
@@ -13,12 +14,15 @@ import com.superbill.edi.segment.ProviderInformation;
 import com.superbill.edi.segment.Reference;
 import com.superbill.edi.segment.Street;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /** The place in an 837 that its readers share: the segment in sight, and whether there is one. */
 final class LoopCursor {
 
     private final EnvelopeReader envelope;
     private final SegmentView segment;
+    private final KeptCollector kept = new KeptCollector();
     private boolean inSight;
 
     LoopCursor(EnvelopeReader envelope) throws IOException {
@@ -48,24 +52,34 @@ final class LoopCursor {
     /** The participant whose NM1 is in sight. */
     Participant readParticipant(String loop) throws IOException {
         segment.inLoop(loop);
-        var kept = new KeptCollector();
-        var participant = Participant.builder(kept.modelled(segment, Name.of(segment)));
-        for (advance(loop); inSight; advance(loop)) {
+        var name = kept.modelled(segment, Name.of(segment));
+        Optional<ProviderInformation> specialty = Optional.empty();
+        Optional<Street> street = Optional.empty();
+        Optional<Locality> locality = Optional.empty();
+        Optional<Demographics> demographics = Optional.empty();
+        List<DatePeriod> dates = List.of();
+        List<Reference> references = List.of();
+        List<Contact> contacts = List.of();
+        for (advance(loop); inSight && !beginsAnotherLoop(); advance(loop)) {
             switch (segment.tag()) {
-                case SegmentTag.PRV -> participant.with(kept.modelled(segment, ProviderInformation.of(segment)));
-                case SegmentTag.N3 -> participant.with(kept.modelled(segment, Street.of(segment)));
-                case SegmentTag.N4 -> participant.with(kept.modelled(segment, Locality.of(segment)));
-                case SegmentTag.DMG -> participant.with(kept.modelled(segment, Demographics.of(segment)));
-                case SegmentTag.DTP -> participant.add(kept.modelled(segment, DatePeriod.of(segment)));
-                case SegmentTag.REF -> participant.add(kept.modelled(segment, Reference.of(segment)));
-                case SegmentTag.PER -> participant.add(kept.modelled(segment, Contact.of(segment)));
-                // Each of these begins another loop: levels, claims, other insurances, lines, drugs, adjudications, forms.
-                case SegmentTag.NM1, SegmentTag.HL, SegmentTag.CLM, SegmentTag.SBR, SegmentTag.LX, SegmentTag.LIN, SegmentTag.SVD, SegmentTag.LQ -> {
-                    return participant.keeping(kept.kept()).build();
-                }
+                case SegmentTag.PRV -> specialty = Optional.of(kept.modelled(segment, ProviderInformation.of(segment)));
+                case SegmentTag.N3 -> street = Optional.of(kept.modelled(segment, Street.of(segment)));
+                case SegmentTag.N4 -> locality = Optional.of(kept.modelled(segment, Locality.of(segment)));
+                case SegmentTag.DMG -> demographics = Optional.of(kept.modelled(segment, Demographics.of(segment)));
+                case SegmentTag.DTP -> dates = Lists.append(dates, kept.modelled(segment, DatePeriod.of(segment)));
+                case SegmentTag.REF -> references = Lists.append(references, kept.modelled(segment, Reference.of(segment)));
+                case SegmentTag.PER -> contacts = Lists.append(contacts, kept.modelled(segment, Contact.of(segment)));
                 default -> kept.unmodelled(segment);
             }
         }
-        return participant.keeping(kept.kept()).build();
+        return new Participant(name, specialty, street, locality, demographics, dates, references, contacts, kept.kept());
+    }
+
+    /** Levels, claims, other insurances, lines, drugs, adjudications, forms. */
+    private boolean beginsAnotherLoop() {
+        return switch (segment.tag()) {
+            case SegmentTag.NM1, SegmentTag.HL, SegmentTag.CLM, SegmentTag.SBR, SegmentTag.LX, SegmentTag.LIN, SegmentTag.SVD, SegmentTag.LQ -> true;
+            default -> false;
+        };
     }
 }

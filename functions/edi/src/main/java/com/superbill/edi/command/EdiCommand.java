@@ -130,8 +130,11 @@ public final class EdiCommand {
                 writer.println();
             }
             default -> {
-                AcknowledgmentPrinter.print(bytes, out, LocalDateTime.now(clock));
-                out.println();
+                if (AcknowledgmentPrinter.print(bytes, out, LocalDateTime.now(clock))) {
+                    out.println();
+                } else {
+                    err.println("edi: " + file + " calls for no answer: it asks for no TA1, and 999s are not answered");
+                }
             }
         }
         return FINE;

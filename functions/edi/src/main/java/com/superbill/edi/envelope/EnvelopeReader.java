@@ -101,12 +101,10 @@ public final class EnvelopeReader {
         }
         // Nearly every segment: nothing but ISA, IEA, GS, GE, ST, SE begins or ends anything.
         if (!held && lexer.next()) {
-            switch (segment.tag()) {
-                case SegmentTag.ISA, SegmentTag.IEA, SegmentTag.GS, SegmentTag.GE, SegmentTag.ST, SegmentTag.SE -> held = true;
-                default -> {
-                    return true;
-                }
+            if (!segment.isOfEnvelope()) {
+                return true;
             }
+            held = true;
         }
         return next() == Step.SEGMENT;
     }

@@ -16,6 +16,8 @@ public enum TransactionKind {
     IMPLEMENTATION_ACKNOWLEDGMENT("999", "FA", "005010X231A1", "X231"),
     AUTHORIZATION("278", "HI", "005010X217", "X217");
 
+    private static final String RELEASE = "005010";
+
     private final String code;
     private final String functionalCode;
     private final String version;
@@ -45,7 +47,7 @@ public enum TransactionKind {
 
     /** Whether ST03 or GS08 names this guide, in whatever addendum: senders' wrong ones ({@code X222A2}) are forgiven. */
     public boolean isNamedBy(String version) {
-        return version.contains(guide);
+        return version.startsWith(RELEASE + guide);
     }
 
     /**

@@ -20,6 +20,11 @@ public final class KeptCollector {
         return record;
     }
 
+    /** A segment that the loop's writer writes again just as it stands, by what it knows of the loop. */
+    public void passed() {
+        place++;
+    }
+
     /** A segment that becomes no record. */
     public void unmodelled(SegmentView segment) {
         add(new Kept.Entry(place, Optional.empty(), segment.copy()));

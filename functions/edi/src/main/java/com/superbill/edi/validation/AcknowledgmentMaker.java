@@ -32,6 +32,7 @@ public final class AcknowledgmentMaker {
     private static final String FUNCTIONAL_ACKNOWLEDGMENT = "FA";
     private static final String ELEMENTS_HAVE_ERRORS = "8";
     private static final String SEGMENTS_HAVE_ERRORS = "5";
+    private static final String COUNT_WRONG = "5";
     private static final String NO_ERROR = "000";
     private static final int MAX_CODES = 5;
     private static final int MAX_LOOP_LENGTH = 4;
@@ -49,12 +50,15 @@ public final class AcknowledgmentMaker {
 
     /** 999. */
     public static ImplementationAcknowledgment implementationAcknowledgment(GroupReport group) {
-        var transactions = group.transactions().stream().map(AcknowledgmentMaker::transaction).toList();
-        var groupErrors = codes(group.findings().stream().filter(finding -> finding.scope() == Scope.GROUP));
+        var transactions = group.transactions().stream().filter(AcknowledgmentMaker::canBeNamed).map(AcknowledgmentMaker::transaction).toList();
+        var groupErrors = new ArrayList<>(codes(group.findings().stream().filter(finding -> finding.scope() == Scope.GROUP)));
         long accepted = groupErrors.isEmpty() ? transactions.stream().filter(transaction -> transaction.outcome().isTaken()).count() : 0;
+        if (transactions.size() < group.transactions().size() && !groupErrors.contains(COUNT_WRONG) && groupErrors.size() < MAX_CODES) {
+            groupErrors.add(COUNT_WRONG);
+        }
         String code = accepted == transactions.size() && groupErrors.isEmpty() ? "A" : accepted == 0 ? "R" : "P";
         var header = group.header();
-        var result = new ImplementationAcknowledgment.Result(code, OptionalInt.of(group.declaredTransactions()), OptionalInt.of(transactions.size()),
+        var result = new ImplementationAcknowledgment.Result(code, OptionalInt.of(group.declaredTransactions()), OptionalInt.of(group.transactions().size()),
                 OptionalInt.of((int) accepted), groupErrors);
         return new ImplementationAcknowledgment(new ImplementationAcknowledgment.Group(header.functionalCode(), header.controlNumber(), header.version()), transactions,
                 Optional.of(result), Kept.NOTHING, Kept.NOTHING);
@@ -62,6 +66,7 @@ public final class AcknowledgmentMaker {
 
     /**
      * Answers every interchange of a file with one of its own: a TA1 where it is asked for or the interchange is rejected, and a 999 for each group that is none itself.
+     * What calls for neither gets no answer.
      *
      * @param controlNumber of the first interchange written; its groups and those after it count on
      */
@@ -74,20 +79,22 @@ public final class AcknowledgmentMaker {
 
     private static int write(InterchangeReport interchange, OutputStream out, LocalDateTime now, int controlNumber) throws IOException {
         var header = interchange.header();
+        var ta1 = interchangeAcknowledgment(interchange);
+        boolean withTa1 = header.acknowledgmentRequested() || !ta1.outcome().isTaken();
+        var groups = ta1.outcome().isTaken() ? interchange.groups().stream().filter(group -> !group.header().functionalCode().equals(FUNCTIONAL_ACKNOWLEDGMENT)).toList()
+                : List.<GroupReport>of();
+        if (!withTa1 && groups.isEmpty()) {
+            return controlNumber;
+        }
         var envelope = new EnvelopeWriter(out, InterchangeFormat.USUAL);
         envelope.beginInterchange(InterchangeHeader.of(header.receiverQualifier(), header.receiver(), header.senderQualifier(), header.sender(), now, controlNumber, false,
                 header.usage().equals("P")));
-        var ta1 = interchangeAcknowledgment(interchange);
-        if (header.acknowledgmentRequested() || !ta1.outcome().isTaken()) {
+        if (withTa1) {
             envelope.acknowledgment(ta1.segment());
         }
         int next = controlNumber;
-        if (ta1.outcome().isTaken()) {
-            for (var group : interchange.groups()) {
-                if (!group.header().functionalCode().equals(FUNCTIONAL_ACKNOWLEDGMENT)) {
-                    write(group, envelope, now, next++);
-                }
-            }
+        for (var group : groups) {
+            write(group, envelope, now, next++);
         }
         envelope.endInterchange();
         return Math.max(next, controlNumber + 1);
@@ -100,6 +107,11 @@ public final class AcknowledgmentMaker {
         implementationAcknowledgment(group).write(envelope.segments());
         envelope.endTransaction();
         envelope.endGroup();
+    }
+
+    /** AK2 has to repeat ST01 and ST02; of an ST that lacks them the group's count tells (RFI 1339). */
+    private static boolean canBeNamed(TransactionReport transaction) {
+        return !transaction.header().code().isEmpty() && !transaction.header().controlNumber().isEmpty();
     }
 
     private static TransactionAcknowledgment transaction(TransactionReport transaction) {

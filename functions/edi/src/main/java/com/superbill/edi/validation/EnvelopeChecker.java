@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Checks the values of ISA, GS and ST (GUIDE §1); their counts and control numbers are the envelope's reader's. Qualifiers outside of HIPAA's lists are warnings: partners agree on their own.
+ * Checks the values of ISA, TA1, GS and ST (GUIDE §1); their counts and control numbers are the envelope's reader's. Qualifiers outside of HIPAA's lists are warnings: partners agree on their own.
  */
 final class EnvelopeChecker {
 
     private static final Set<String> PARTY_QUALIFIERS = Set.of("01", "14", "20", "27", "28", "29", "30", "33", "ZZ");
     private static final Pattern VERSION = Pattern.compile("00[3-8][0-9]{2}");
+    private static final Pattern INTERCHANGE_NUMBER = Pattern.compile("[0-9]{9}");
+    private static final Pattern NOTE = Pattern.compile("0([0-2][0-9]|3[01])");
     private static final Pattern GROUP_NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern TRANSACTION_NUMBER = Pattern.compile("[0-9A-Za-z]{4,9}");
 
@@ -40,6 +42,15 @@ final class EnvelopeChecker {
                 + InterchangeHeader.VERSION_5010 + ".");
         check(Set.of("0", "1").contains(isa.raw(14)), isa, 14, Severity.ERROR, "019", "It must say whether a TA1 is asked for: 1 or 0.");
         check(Set.of("P", "T").contains(header.usage()), isa, 15, Severity.ERROR, "020", "It must say whether this is production (P) or a test (T).");
+    }
+
+    void acknowledgment(SegmentView ta1) {
+        String note = Fault.INTERCHANGE_ACKNOWLEDGMENT_INVALID.acknowledgmentCode;
+        check(INTERCHANGE_NUMBER.matcher(ta1.text(1)).matches(), ta1, 1, Severity.ERROR, note, "The number of the interchange that is answered has nine digits.");
+        check(DateValues.isDay(ta1.value(2)) && ta1.length(2) == 6, ta1, 2, Severity.ERROR, note, "The date must be a day that exists, as YYMMDD.");
+        check(DateValues.isTime(ta1.value(3)) && ta1.length(3) == 4, ta1, 3, Severity.ERROR, note, "The time must be HHMM.");
+        check(Set.of("A", "E", "R").contains(ta1.text(4)), ta1, 4, Severity.ERROR, note, "The interchange is accepted (A), with errors (E), or rejected (R).");
+        check(NOTE.matcher(ta1.text(5)).matches(), ta1, 5, Severity.ERROR, note, "The note is one of 000 to 031.");
     }
 
     void group(SegmentView gs, GroupHeader header) {
@@ -71,8 +82,12 @@ final class EnvelopeChecker {
 
     private void check(boolean holds, SegmentView header, int element, Severity severity, String acknowledgmentCode, String sentence) {
         if (!holds) {
-            boolean ofInterchange = header.is(SegmentTag.ISA);
-            reporter.header(ofInterchange ? Fault.INTERCHANGE_HEADER_INVALID : Fault.GROUP_HEADER_INVALID, severity, acknowledgmentCode, header, element, sentence);
+            var fault = switch (header.tag()) {
+                case SegmentTag.ISA -> Fault.INTERCHANGE_HEADER_INVALID;
+                case SegmentTag.TA1 -> Fault.INTERCHANGE_ACKNOWLEDGMENT_INVALID;
+                default -> Fault.GROUP_HEADER_INVALID;
+            };
+            reporter.header(fault, severity, acknowledgmentCode, header, element, sentence);
         }
     }
 }

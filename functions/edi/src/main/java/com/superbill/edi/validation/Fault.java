@@ -32,6 +32,7 @@ enum Fault {
     CODE_NOT_LISTED(Scope.ELEMENT, "", 5, "Look the code up in its list; it must be in force on the day of service."),
     PATTERN_WRONG(Scope.ELEMENT, "I12", 2, "Correct the value."),
     INTERCHANGE_HEADER_INVALID(Scope.INTERCHANGE, "", 1, "Correct ISA in the program that makes the file."),
+    INTERCHANGE_ACKNOWLEDGMENT_INVALID(Scope.INTERCHANGE, "024", 1, "Correct TA1 in the program that makes the file."),
     GROUP_HEADER_INVALID(Scope.GROUP, "", 1, "Correct GS in the program that makes the file."),
     TRANSACTION_CONTROL_NUMBER_INVALID(Scope.TRANSACTION, "7", 1, "Number the transactions of a group 0001, 0002 …"),
     TRANSACTION_NOT_OF_GROUP(Scope.TRANSACTION, "I6", 1, "Put the transaction into a group of its kind and guide."),

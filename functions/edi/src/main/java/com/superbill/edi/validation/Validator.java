@@ -59,6 +59,7 @@ public final class Validator {
                     builder.openInterchange();
                     headers.interchange(envelope.segment(), envelope.interchange());
                 }
+                case INTERCHANGE_ACKNOWLEDGMENT -> headers.acknowledgment(envelope.segment());
                 case GROUP -> {
                     builder.openGroup();
                     headers.group(envelope.segment(), envelope.group());

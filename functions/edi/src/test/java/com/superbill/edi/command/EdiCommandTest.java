@@ -94,6 +94,20 @@ class EdiCommandTest {
     }
 
     @Test
+    void anAcknowledgmentIsNotAnswered() throws IOException {
+        // Given
+        run(INQUIRY, "ack", "-");
+        String acknowledgment = out.toString(ISO_8859_1);
+        out.reset();
+        // When
+        int exit = run(acknowledgment, "ack", "-");
+        // Then
+        assertThat(exit).isEqualTo(EdiCommand.FINE);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(UTF_8)).contains("calls for no answer");
+    }
+
+    @Test
     void everySampleIsShownAndPrintedAsJsonOrSaidToBeUnreadable() throws IOException {
         for (var file : SampleFiles.in()) {
             if (Files.size(file) > MAX_BYTES) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.superbill.edi.acknowledgment.Outcome;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,8 @@ class EnvelopeCheckerTest {
             + "GS*HR*CLINIC*HOUSE*20261122*1000*7*X*005010X212~ST*276*0001*005010X212~BHT*0010*13*B1*20261122*1000~HL*1**20*1~NM1*PR*2*PAYER*****PI*P1~"
             + "HL*2*1*21*1~NM1*41*2*CLINIC*****46*C1~HL*3*2*19*1~NM1*1P*2*CLINIC*****XX*1999999984~HL*4*3*22*0~DMG*D8*19800101*F~NM1*IL*1*DOE*JO****MI*M1~"
             + "TRN*1*T1~DTP*472*D8*20261102~SE*14*0001~GE*1*7~IEA*1*000000007~";
+
+    private static final String ANSWER = INQUIRY.substring(0, INQUIRY.indexOf("GS*")) + "TA1*000000007*261122*1000*A*000~IEA*0*000000007~";
 
     @Test
     void aSoundEnvelopeHasNoFinding() throws IOException {
@@ -52,6 +56,44 @@ class EnvelopeCheckerTest {
         // Then
         assertThat(report.isAccepted()).isTrue();
         assertThat(report.everyFinding()).extracting(ValidationFinding::code).containsExactly("INTERCHANGE_HEADER_INVALID");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TA1*000000007*, TA1*7*, TA101", "*261122*1000*A, *261131*1000*A, TA102", "*1000*A, *10*A, TA103", "*A*000, *Q*000, TA104", "*A*000, *A*032, TA105"})
+    void aTa1ThatSaysNothingIsAnError(String sound, String spoilt, String element) throws IOException {
+        // Given
+        assertThat(validate(ANSWER).everyFinding()).isEmpty();
+        // When
+        var errors = validate(ANSWER.replace(sound, spoilt)).errors();
+        // Then
+        assertThat(errors).extracting(ValidationFinding::code).containsExactly("INTERCHANGE_ACKNOWLEDGMENT_INVALID");
+        assertThat(errors.getFirst().position().toString()).startsWith("segment 2 (" + element);
+    }
+
+    @Test
+    void aGuideOfAnotherReleaseIsNotThisOne() throws IOException {
+        assertThat(validate(INQUIRY.replace("005010X212", "004010X212")).isAccepted()).isFalse();
+    }
+
+    @Test
+    void whatStandsInTheIdsPlaceAndIsNoneIsNotRepeated() throws IOException {
+        // When
+        var report = validate(INQUIRY.replace("DMG*D8*19800101*F~", "DOE JO 19800101~"));
+        // Then
+        assertThat(report.errors()).extracting(ValidationFinding::code).contains("SEGMENT_UNKNOWN");
+        assertThat(report.everyFinding().toString()).doesNotContain("DOE JO");
+    }
+
+    @Test
+    void anAcknowledgmentOfATransactionWithoutNumberIsSoundItself() throws IOException {
+        // Given
+        var report = validate(INQUIRY.replace("ST*276*0001*", "ST***").replace("*0*T*:", "*1*T*:"));
+        // When
+        var out = new ByteArrayOutputStream();
+        AcknowledgmentMaker.write(report, out, LocalDateTime.of(2026, 11, 22, 10, 0), 1);
+        // Then
+        assertThat(out.toString(ISO_8859_1)).contains("~AK1*HR*7*005010X212~AK9*R*1*1*0*5~");
+        assertThat(validate(out.toString(ISO_8859_1)).errors()).isEmpty();
     }
 
     private static ValidationReport validate(String file) throws IOException {

@@ -53,6 +53,12 @@ class RulesTest {
     }
 
     @Test
+    void aBatchMayDemandSubrogation() throws IOException {
+        assertThat(CLAIM).contains("*CH~");
+        assertThat(codes(CLAIM.replace("*CH~", "*31~"))).isEmpty();
+    }
+
+    @Test
     void anNpiWithAWrongCheckDigitIsWarnedAboutWhereverItStands() throws IOException {
         assertThat(codes(CLAIM.replace("XX*1999999984~N3*1 MAIN", "XX*1999999985~N3*1 MAIN"))).containsExactly("837P-NPI-CHECK-DIGIT");
         assertThat(codes(CLAIM.replace("LX*1~", "NM1*DN*1*ROE*ANN****XX*1234567890~LX*1~"))).containsExactly("837P-NPI-CHECK-DIGIT");
