@@ -6,7 +6,7 @@ import com.superbill.edi.acknowledgment.SegmentError;
 import com.superbill.edi.segment.Status;
 import java.util.Map;
 
-/** What the codes of acknowledgments mean and what to do about them, in words for a biller (GUIDE §1, §7, §8). */
+/** What the codes of acknowledgments (TA105, IK304, IK403, STC01) mean and what to do about them, in words for a biller. */
 final class RejectionTexts {
 
     private static final Map<String, String> INTERCHANGE_NOTES = Map.of(

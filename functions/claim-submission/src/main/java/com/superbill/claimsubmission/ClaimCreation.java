@@ -13,14 +13,19 @@ import com.superbill.domain.event.EventType;
 import com.superbill.domain.id.ClaimId;
 import com.superbill.domain.id.CoverageId;
 import com.superbill.domain.id.EncounterId;
+import com.superbill.domain.id.EntryId;
 import com.superbill.domain.id.PracticeId;
+import com.superbill.domain.ledger.ChargeEntry;
+import com.superbill.domain.ledger.LedgerEntry;
 import com.superbill.domain.patient.Coverage;
 import com.superbill.domain.practice.Payer;
+import com.superbill.platform.NewIds;
 import com.superbill.platform.store.BlindIndex;
 import com.superbill.platform.store.ClaimWrites;
 import com.superbill.platform.store.Events;
 import com.superbill.platform.store.Key;
 import com.superbill.platform.store.Keys;
+import com.superbill.platform.store.LedgerWrites;
 import com.superbill.platform.store.Pointer;
 import com.superbill.platform.store.RecordTable;
 import com.superbill.platform.store.Stored;
@@ -155,6 +160,7 @@ final class ClaimCreation {
         Coverage coverage = ClaimRecords.required(records.coverage(practice, claim.patientId(), claim.coverageId()), "coverage");
         String match = ClaimWrites.matchToken(blindIndex, coverage.memberId(), claim.serviceDate(), claim.charge());
         List<Write> writes = new ArrayList<>(standing);
+        writes.addAll(oweByInsurer(practice, claim, now));
         writes.addAll(List.of(
                 new Write.Create(key, ClaimWrites.item(practice, claim)),
                 new Write.Create(keys.patientControlNumber(claim.patientControlNumber()), Pointer.item("patientControlNumber", claim.id())),
@@ -169,6 +175,14 @@ final class ClaimCreation {
                     throw new IllegalStateException("a random control number came twice");
             case WriteResult.Refused(_) -> new Refused("changedMeanwhile", "Somebody else made a claim of this visit at the same moment; look at it first.");
         };
+    }
+
+    /** What a visit without known insurance charged the patient is the insurer's from its first claim on. */
+    private List<Write> oweByInsurer(PracticeId practice, Claim claim, Instant now) {
+        Key moved = Keys.of(practice).ledgerEntry(claim.patientId(), ChargeEntry.toInsurerKey(claim.encounterId()));
+        return records.chargeEntry(practice, claim.patientId(), claim.encounterId()).filter(_ -> table.get(moved, LedgerEntry.class).isEmpty())
+                .flatMap(charge -> ChargeEntry.toInsurer(new EntryId(NewIds.next(EntryId.PREFIX)), charge, claim.encounterId(), claim.id(), now))
+                .map(entry -> LedgerWrites.post(practice, entry)).orElse(List.of());
     }
 
     /** The write that makes a claim the one that bills the visit. */

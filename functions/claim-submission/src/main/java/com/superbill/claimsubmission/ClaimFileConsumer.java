@@ -10,12 +10,10 @@ import com.superbill.platform.store.RecordTable;
 /** Takes batches of claims and writes their files. */
 public final class ClaimFileConsumer extends EventFunction {
 
-    private static final String PRODUCTION_STAGE = "prod";
-
     private final ClaimFiles claimFiles;
 
     public ClaimFileConsumer() {
-        this(new ClaimFiles(RecordTable.fromEnv(), FileStore.fromEnv(), Env.required("STAGE").equals(PRODUCTION_STAGE)));
+        this(new ClaimFiles(RecordTable.fromEnv(), FileStore.fromEnv(), Env.isProduction()));
     }
 
     ClaimFileConsumer(ClaimFiles claimFiles) {

@@ -8,6 +8,8 @@ import com.superbill.domain.id.CoverageId;
 import com.superbill.domain.id.EncounterId;
 import com.superbill.domain.id.PatientId;
 import com.superbill.domain.id.PracticeId;
+import com.superbill.domain.ledger.ChargeEntry;
+import com.superbill.domain.ledger.LedgerEntry;
 import com.superbill.domain.patient.Coverage;
 import com.superbill.domain.patient.Patient;
 import com.superbill.domain.practice.Payer;
@@ -49,6 +51,11 @@ final class ClaimRecords {
     List<Charge> charges(PracticeId practice, EncounterId encounter) {
         String partition = Keys.of(practice).encounter(encounter).pk();
         return table.queryAll(Query.of(Query.Index.TABLE, partition).startingWith("CHARGE#"), Charge.class).stream().map(Stored::value).toList();
+    }
+
+    /** What the visit charged, as the ledger has it. */
+    Optional<LedgerEntry> chargeEntry(PracticeId practice, PatientId patient, EncounterId encounter) {
+        return table.get(Keys.of(practice).ledgerEntry(patient, ChargeEntry.key(encounter)), LedgerEntry.class).map(Stored::value);
     }
 
     /** A patient's insurances, the first to bill first. */

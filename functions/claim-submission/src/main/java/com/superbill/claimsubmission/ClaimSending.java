@@ -8,9 +8,8 @@ import com.superbill.domain.claim.ClaimStatus;
 import com.superbill.domain.event.EventType;
 import com.superbill.domain.id.EntryId;
 import com.superbill.domain.id.PracticeId;
-import com.superbill.domain.ledger.EntryKind;
+import com.superbill.domain.ledger.ChargeEntry;
 import com.superbill.domain.ledger.LedgerEntry;
-import com.superbill.domain.ledger.LedgerLine;
 import com.superbill.domain.scrub.ClaimCheck;
 import com.superbill.domain.scrub.ClaimScrubber;
 import com.superbill.platform.NewIds;
@@ -35,12 +34,14 @@ final class ClaimSending {
 
     private final RecordTable table;
     private final ClaimRecords records;
+    private final ClaimCreation creation;
     private final ClaimScrubber scrubber;
     private final Clock clock;
 
-    ClaimSending(RecordTable table, ClaimScrubber scrubber, Clock clock) {
+    ClaimSending(RecordTable table, ClaimCreation creation, ClaimScrubber scrubber, Clock clock) {
         this.table = table;
         this.records = new ClaimRecords(table);
+        this.creation = creation;
         this.scrubber = scrubber;
         this.clock = clock;
     }
@@ -65,10 +66,18 @@ final class ClaimSending {
         return write(before, after, writes);
     }
 
-    /** Withdraws a claim that no payer has. */
-    ClaimOutcome withdraw(PracticeId practice, Stored<Claim> before, String by) {
+    /** What no payer has is withdrawn; what a payer decided on is taken back by a void claim, which goes out at once. */
+    ClaimOutcome takeBack(PracticeId practice, Stored<Claim> before, String by) {
+        if (!before.value().status().isAdjudicated()) {
+            return withdraw(practice, before, by);
+        }
+        ClaimOutcome made = creation.voiding(practice, before.value(), by);
+        return made instanceof Done(var voiding) ? submit(practice, voiding, by) : made;
+    }
+
+    private ClaimOutcome withdraw(PracticeId practice, Stored<Claim> before, String by) {
         Claim claim = before.value();
-        if (!claim.status().next().contains(ClaimStatus.VOIDED) || claim.status().isAdjudicated()) {
+        if (!claim.status().next().contains(ClaimStatus.VOIDED)) {
             return new Refused("notVoidable", "A claim that is " + describe(claim.status()) + " cannot be voided; wait for the payer's answer.");
         }
         Optional<Claim> original = claim.replaces().flatMap(id -> records.claim(practice, id)).map(Stored::value);
@@ -98,12 +107,8 @@ final class ClaimSending {
 
     /** The corrected visit has charges of its own; those of the first one are no longer owed. */
     private List<Write> takeBackCharge(PracticeId practice, Claim old, Instant now) {
-        LedgerEntry charge = ClaimRecords.required(
-                table.get(Keys.of(practice).ledgerEntry(old.patientId(), "charge:" + old.encounterId()), LedgerEntry.class), "charge").value();
-        List<LedgerLine> opposite = charge.lines().stream().map(line -> new LedgerLine(line.account(), line.amount().negated())).toList();
-        return LedgerWrites.post(practice, new LedgerEntry(new EntryId(NewIds.next(EntryId.PREFIX)), "replacedCharge:" + old.encounterId(),
-                EntryKind.CORRECTION, charge.patientId(), charge.encounterId(), Optional.of(old.id()), charge.effectiveOn(), now, Optional.of(charge.id()),
-                "The visit was recorded again and its claim replaced", opposite, Optional.empty()));
+        LedgerEntry charge = ClaimRecords.required(records.chargeEntry(practice, old.patientId(), old.encounterId()), "charge");
+        return LedgerWrites.post(practice, ChargeEntry.takenBack(new EntryId(NewIds.next(EntryId.PREFIX)), charge, old.encounterId(), old.id(), now));
     }
 
     private static List<Write> giveBackThePlace(PracticeId practice, Claim claim, Claim original) {

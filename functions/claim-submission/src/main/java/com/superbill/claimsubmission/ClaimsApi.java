@@ -48,7 +48,7 @@ public final class ClaimsApi extends ApiFunction {
         this.records = new ClaimRecords(table);
         this.lists = new ClaimLists(table, records);
         this.creation = new ClaimCreation(table, blindIndex, clock);
-        this.sending = new ClaimSending(table, scrubber, clock);
+        this.sending = new ClaimSending(table, creation, scrubber, clock);
         this.clock = clock;
     }
 
@@ -63,7 +63,8 @@ public final class ClaimsApi extends ApiFunction {
                 .post("/v1/claims/{id}/submit", Role.BILLING, request -> onClaim(request, claim ->
                         answer(request, sending.submit(request.practice(), claim, by(request)), Response::accepted)))
                 .post("/v1/claims/{id}/replace", Role.BILLING, request -> onClaim(request, claim -> replace(request, claim)))
-                .post("/v1/claims/{id}/void", Role.BILLING, request -> onClaim(request, claim -> withdraw(request, claim)))
+                .post("/v1/claims/{id}/void", Role.BILLING, request -> onClaim(request, claim ->
+                        answer(request, sending.takeBack(request.practice(), claim, by(request)), (view, _) -> Response.ok(view))))
                 .get("/v1/claims/{id}/steps", Role.STAFF, request -> onClaim(request, claim -> Response.ok(lists.steps(request, claim.value()))))
                 .get("/v1/claims/{id}/steps/{stepId}/file", Role.STAFF, request -> onClaim(request, claim -> stepFile(request, claim.value())));
     }
@@ -80,16 +81,6 @@ public final class ClaimsApi extends ApiFunction {
     private Response replace(Request request, Stored<Claim> before) {
         ReplacementInput input = request.body(ReplacementInput.class);
         return answer(request, creation.replacement(request.practice(), before.value(), input.encounterId(), by(request)), Response::created);
-    }
-
-    /** What no payer has is withdrawn; what a payer decided on is taken back by a void claim, which goes out at once. */
-    private Response withdraw(Request request, Stored<Claim> before) {
-        if (!before.value().status().isAdjudicated()) {
-            return answer(request, sending.withdraw(request.practice(), before, by(request)), (view, _) -> Response.ok(view));
-        }
-        ClaimOutcome made = creation.voiding(request.practice(), before.value(), by(request));
-        return answer(request, made instanceof Done(var voiding) ? sending.submit(request.practice(), voiding, by(request)) : made,
-                (view, _) -> Response.ok(view));
     }
 
     private Response stepFile(Request request, Claim claim) {

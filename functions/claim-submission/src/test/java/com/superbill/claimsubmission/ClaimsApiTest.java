@@ -7,6 +7,7 @@ import com.superbill.domain.event.DomainEvent;
 import com.superbill.domain.id.ClaimId;
 import com.superbill.domain.id.EntryId;
 import com.superbill.domain.ledger.ChargeEntry;
+import com.superbill.domain.patient.Coverage;
 import com.superbill.platform.api.Role;
 import com.superbill.platform.store.LedgerWrites;
 import com.superbill.testkit.ApiAnswer;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimsApiTest {
@@ -156,11 +158,29 @@ class ClaimsApiTest {
     }
 
     @Test
-    void replacementFromACorrectedVisitTakesBackTheFirstVisitsCharge() {
+    void claimOfAVisitThatWasThePatientsToPayMakesTheInsurerOweItOnce() {
+        // Given a visit that was signed before its insurance was known
+        var visit = EncounterBuilder.encounter().signed().build();
+        fixture.table.write(LedgerWrites.post(Practices.DEMO, ChargeEntry.of(new EntryId("ent_1"), visit, Practices.OFFICE_VISIT_FEE, List.of(), fixture.clock.instant())));
+        // When
+        String withdrawn = fixture.create();
+        fixture.onClaim("/v1/claims/{id}/void", withdrawn, "");
+        fixture.create();
+        // Then
+        assertThat(fixture.table.counters(ClaimsFixture.KEYS.encounterBalance(visit.patientId(), visit.id())))
+                .containsEntry("INSURANCE_RECEIVABLE", 15_000L).containsEntry("PATIENT_RECEIVABLE", 0L).containsEntry("CHARGES", -15_000L);
+    }
+
+    static List<List<Coverage>> whatIsKnownAtTheSignature() {
+        return List.of(List.of(CoverageBuilder.coverage().build()), List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsKnownAtTheSignature")
+    void replacementFromACorrectedVisitTakesBackTheFirstVisitsCharge(List<Coverage> insurances) {
         // Given
         var visit = EncounterBuilder.encounter().signed().build();
-        var charge = ChargeEntry.of(new EntryId("ent_1"), visit, Practices.OFFICE_VISIT_FEE, List.of(CoverageBuilder.coverage().build()), fixture.clock.instant());
-        fixture.table.write(LedgerWrites.post(Practices.DEMO, charge));
+        fixture.table.write(LedgerWrites.post(Practices.DEMO, ChargeEntry.of(new EntryId("ent_1"), visit, Practices.OFFICE_VISIT_FEE, insurances, fixture.clock.instant())));
         EncounterBuilder.encounter().id("enc_corrected").signed().store(fixture.table);
         String denied = fixture.create();
         fixture.submit(denied);

@@ -38,11 +38,13 @@ import java.util.Optional;
 final class ClaimsFixture {
 
     static final Keys KEYS = Keys.of(Practices.DEMO);
+    private static final BlindIndex BLIND_INDEX = new BlindIndex("a key for tests");
 
     final RecordTable table = TestTable.create().records();
     final TestFiles files = TestFiles.create();
     final TestClock clock = new TestClock();
-    final ClaimsApi api = new ClaimsApi(table, files.store(), new BlindIndex("a key for tests"), new ClaimScrubber(ClaimRules.all(new EveryCodeIsFine())), clock);
+    final ClaimCreation creation = new ClaimCreation(table, BLIND_INDEX, clock);
+    final ClaimsApi api = new ClaimsApi(table, files.store(), BLIND_INDEX, new ClaimScrubber(ClaimRules.all(new EveryCodeIsFine())), clock);
 
     ClaimsFixture() {
         Practices.store(table);

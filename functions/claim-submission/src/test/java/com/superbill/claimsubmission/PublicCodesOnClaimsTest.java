@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PublicCodesOnClaimsTest {
 
     private final ClaimsFixture fixture = new ClaimsFixture();
-    private final ClaimSending sending = new ClaimSending(fixture.table, new ClaimScrubber(ClaimRules.all(new PublicCodes())), new TestClock());
+    private final ClaimSending sending = new ClaimSending(fixture.table, fixture.creation, new ClaimScrubber(ClaimRules.all(new PublicCodes())), new TestClock());
 
     @Test
     void ordinaryVisitPasses() {

@@ -13,6 +13,7 @@ import com.superbill.domain.id.EventId;
 import com.superbill.domain.id.PracticeId;
 import com.superbill.platform.NewIds;
 import com.superbill.platform.files.FileStore;
+import com.superbill.platform.files.ObjectCreated;
 import com.superbill.platform.queue.Queue;
 import com.superbill.platform.store.DocumentWrites;
 import com.superbill.platform.store.Key;
@@ -34,7 +35,7 @@ import java.util.function.Supplier;
  * What happens when a file has arrived: it is read once, compared with what was announced, classified, kept from being
  * used twice, and handed to the queue of its kind. Every step can be repeated: a document that has gone on is left alone.
  *
- * <p>Cost: one read of the file (two of a claim file), one transaction of two items, one message.
+ * <p>Cost: one read of the file (two of a claim file), a read and a transaction of two items, one message.
  */
 final class FileArrivals {
 
@@ -51,20 +52,16 @@ final class FileArrivals {
         this.clock = clock;
     }
 
-    /** Keys are {@code uploads/<practice>/<documentId>} in one bucket and {@code inbound/<practice>/<file>} in the other. */
+    /** Uploads lie in one bucket, what the clearinghouse sends in the other. */
     void arrived(ObjectCreated object) {
         if (object.key().endsWith("/")) {
             return; // a folder, as some file transfer clients make them
         }
-        String[] path = object.key().split("/", 3);
-        if (path.length != 3) {
-            throw new IllegalStateException("a file arrived where none belongs");
-        }
-        var practice = new PracticeId(path[1]);
-        if (path[0].equals("uploads") && object.bucket().equals(files.bucket(FileReference.Store.DOCUMENTS))) {
-            uploaded(practice, new DocumentId(path[2]));
-        } else if (path[0].equals("inbound") && object.bucket().equals(files.bucket(FileReference.Store.EXCHANGE))) {
-            sentByClearinghouse(practice, object);
+        ObjectCreated.Place place = object.place().orElseThrow(() -> new IllegalStateException("a file arrived where none belongs"));
+        if (place.folder().equals("uploads") && object.bucket().equals(files.bucket(FileReference.Store.DOCUMENTS))) {
+            uploaded(place.practice(), new DocumentId(place.name()));
+        } else if (place.folder().equals("inbound") && object.bucket().equals(files.bucket(FileReference.Store.EXCHANGE))) {
+            sentByClearinghouse(place.practice(), object);
         } else {
             throw new IllegalStateException("a file arrived where none belongs");
         }
@@ -142,7 +139,9 @@ final class FileArrivals {
             writes.addAll(DocumentWrites.finish(practice, as(announced, received), DocumentStatus.PROCESSED, List.of(), List.of(), clock.instant()));
         }
         Key content = Keys.of(practice).content(document.sha256());
-        writes.add(new Write.Create(content, Pointer.item("content", document.id())));
+        Optional<Stored<Pointer>> before = table.get(content, Pointer.class);
+        writes.add(before.filter(pointer -> isUnused(practice, pointer)).<Write>map(pointer -> new Write.Replace(content, Pointer.item("content", document.id()), pointer.version()))
+                .orElseGet(() -> new Write.Create(content, Pointer.item("content", document.id()))));
         switch (table.write(writes)) {
             case WriteResult.Committed() -> {
                 if (classification.outcome() == DocumentStatus.RECEIVED) {
@@ -153,6 +152,11 @@ final class FileArrivals {
             case WriteResult.Refused(_) -> end(practice, announced, Classification.rejected(classification.kind(), Problem.of("duplicateFile",
                     "The same file came before, as document " + table.get(content, Pointer.class).orElseThrow().value().id() + "; it was not used again.")));
         }
+    }
+
+    /** Nothing of a rejected file was used, so it may come again once what was wrong beside it is mended: a payer that was missing, for instance. */
+    private boolean isUnused(PracticeId practice, Stored<Pointer> content) {
+        return document(practice, new DocumentId(content.value().id())).value().status() == DocumentStatus.REJECTED;
     }
 
     private void handOn(PracticeId practice, Document document) {

@@ -5,6 +5,7 @@ import com.superbill.domain.document.DocumentKind;
 import com.superbill.platform.Env;
 import com.superbill.platform.aws.Aws;
 import com.superbill.platform.files.FileStore;
+import com.superbill.platform.files.ObjectCreated;
 import com.superbill.platform.queue.Queue;
 import com.superbill.platform.queue.QueueFunction;
 import com.superbill.platform.store.RecordTable;

@@ -87,6 +87,24 @@ class UploadConsumerTest {
     }
 
     @Test
+    void sameContentMayComeAgainWhereNothingOfItWasUsed() {
+        // Given a registration file that its consumer rejected, since the practice lacked the payer
+        upload("doc_1", DocumentKind.UNKNOWN, Samples.REGISTRATION);
+        upload("doc_2", DocumentKind.UNKNOWN, Samples.REGISTRATION);
+        upload("doc_3", DocumentKind.UNKNOWN, Samples.REGISTRATION);
+        arrive("doc_1");
+        var received = table.get(KEYS.document(new DocumentId("doc_1")), Document.class).orElseThrow();
+        table.write(DocumentWrites.finish(Practices.DEMO, received, DocumentStatus.REJECTED, List.of(), List.of(), TestClock.START));
+        // When
+        arrive("doc_2");
+        arrive("doc_3");
+        // Then
+        assertThat(document("doc_2").status()).isEqualTo(DocumentStatus.RECEIVED);
+        assertThat(document("doc_3").problems()).singleElement().satisfies(problem -> assertThat(problem.detail()).contains("doc_2"));
+        assertThat(queues.takeEvents("registration-files")).extracting(DomainEvent::resourceId).containsExactly("doc_1", "doc_2");
+    }
+
+    @Test
     void truncatedInterchangeIsRejectedAndAPersonIsTold() {
         // Given
         upload("doc_1", DocumentKind.REMITTANCE, Samples.TRUNCATED_REMITTANCE);

@@ -26,15 +26,17 @@ public final class EligibilityConsumer extends EventFunction {
     private final EligibilityChecks checks;
     private final FileStore files;
     private final Clearinghouse clearinghouse;
+    private final boolean production;
 
     public EligibilityConsumer() {
-        this(RecordTable.fromEnv(), FileStore.fromEnv(), new HttpClearinghouse(Env.required("CLEARINGHOUSE_URL")), Clock.systemUTC());
+        this(RecordTable.fromEnv(), FileStore.fromEnv(), new HttpClearinghouse(Env.required("CLEARINGHOUSE_URL")), Env.isProduction(), Clock.systemUTC());
     }
 
-    EligibilityConsumer(RecordTable table, FileStore files, Clearinghouse clearinghouse, Clock clock) {
+    EligibilityConsumer(RecordTable table, FileStore files, Clearinghouse clearinghouse, boolean production, Clock clock) {
         this.checks = new EligibilityChecks(table, clock);
         this.files = files;
         this.clearinghouse = clearinghouse;
+        this.production = production;
     }
 
     @Override
@@ -70,7 +72,7 @@ public final class EligibilityConsumer extends EventFunction {
         if (stored.isPresent()) {
             return AnswerReader.read(stored.get(), question.trace());
         }
-        byte[] raw = clearinghouse.ask(question.interchange());
+        byte[] raw = clearinghouse.ask(question.interchange(production));
         Optional<Answer> answer = AnswerReader.read(raw, question.trace());
         if (answer.filter(Answer::askAgain).isPresent()) {
             throw new IllegalStateException("the payer is out of order and has to be asked again");

@@ -54,14 +54,18 @@ record Question(EligibilityCheck check, Practice practice, Payer payer, Patient 
         return coverage.effectiveTo().filter(today::isAfter).orElse(today);
     }
 
-    /** The whole interchange; the same question gives the same bytes. */
-    byte[] interchange() {
+    /**
+     * The whole interchange; the same question gives the same bytes.
+     *
+     * @param production ISA15 P, else T
+     */
+    byte[] interchange(boolean production) {
         LocalDateTime when = LocalDateTime.ofInstant(check.requestedAt(), ZoneOffset.UTC);
         int controlNumber = Math.floorMod(check.id().hashCode(), CONTROL_NUMBER_MAX) + 1;
         var bytes = new ByteArrayOutputStream();
         try {
             var envelope = new EnvelopeWriter(bytes, InterchangeFormat.USUAL);
-            envelope.beginInterchange(InterchangeHeader.of("ZZ", practice.submitterId(), "ZZ", receiver(), when, controlNumber, false, true));
+            envelope.beginInterchange(InterchangeHeader.of("ZZ", practice.submitterId(), "ZZ", receiver(), when, controlNumber, false, production));
             envelope.beginGroup(GroupHeader.of(TransactionKind.ELIGIBILITY_INQUIRY, practice.submitterId(), receiver(), when, controlNumber));
             envelope.beginTransaction(new TransactionHeader(TransactionKind.ELIGIBILITY_INQUIRY.code(), "0001", TransactionKind.ELIGIBILITY_INQUIRY.version()));
             inquiry(when).write(envelope.segments());

@@ -49,7 +49,7 @@ class EligibilityTest {
         table = TestTable.create().records();
         files = TestFiles.create();
         clearinghouse = new LocalClearinghouse();
-        consumer = new EligibilityConsumer(table, files.store(), new HttpClearinghouse(clearinghouse.url()), new TestClock());
+        consumer = new EligibilityConsumer(table, files.store(), new HttpClearinghouse(clearinghouse.url()), false, new TestClock());
         api = new EligibilityApi(table, files.store(), new TestClock());
         Practices.store(table);
         CoverageBuilder.coverage().patient(PatientBuilder.patient().name("Piña", "Maja").store(table).id()).store(table);
@@ -91,7 +91,7 @@ class EligibilityTest {
 
         // Then
         assertThat(clearinghouse.questions()).hasSize(1);
-        assertThat(clearinghouse.questions().getFirst()).contains("*ZZ*ELMSTREET      *ZZ*60054          *")
+        assertThat(clearinghouse.questions().getFirst()).contains("*ZZ*ELMSTREET      *ZZ*60054          *").contains("*0*T*:~")
                 .contains("NM1*PR*2*COMMONWEALTH HEALTH*****PI*60054~").contains("NM1*1P*2*ELM STREET FAMILY MEDICINE*****XX*1993999998~")
                 .contains("TRN*1*elg_1*1123456789~NM1*IL*1*PINA*MAJA****MI*W123456789~DMG*D8*19800412*F~DTP*291*D8*20261122~EQ*30^98~");
     }

@@ -35,7 +35,6 @@ import com.superbill.testkit.TestQueues;
 import com.superbill.testkit.TestTable;
 import com.superbill.testkit.records.ClaimBuilder;
 import com.superbill.testkit.records.Practices;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,7 +46,8 @@ final class Posting {
     static final Keys KEYS = Keys.of(Practices.DEMO);
     static final BlindIndex BLIND_INDEX = new BlindIndex("test");
 
-    final RecordTable table = TestTable.create().records();
+    final TestTable testTable = TestTable.create();
+    final RecordTable table = testTable.records();
     final TestFiles files = TestFiles.create();
     final TestClock clock = new TestClock();
     final RemittancesApi api = new RemittancesApi(table, files.store(), clock);
@@ -72,7 +72,7 @@ final class Posting {
 
     /** Uploads the file, reads it and settles every claim payment, the last one first. */
     Document post(RemittanceText file) {
-        return post(file.text().getBytes(StandardCharsets.ISO_8859_1));
+        return post(file.bytes());
     }
 
     Document post(byte[] file) {

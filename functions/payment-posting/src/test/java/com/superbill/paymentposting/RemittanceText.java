@@ -1,5 +1,6 @@
 package com.superbill.paymentposting;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,10 @@ final class RemittanceText {
         all.add("SE*%d*%04d".formatted(all.size() + 1, transactions.size() + 1));
         transactions.add(all);
         return this;
+    }
+
+    byte[] bytes() {
+        return text().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     String text() {

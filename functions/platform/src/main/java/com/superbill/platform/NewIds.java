@@ -18,8 +18,8 @@ public final class NewIds {
     }
 
     /**
-     * A random control number for an X12 file. Thirty characters to the 15th are 10^22: a practice with 10 million
-     * claims meets a duplicate once in 10^8, and the conditional write of its key notices even that.
+     * A random control number for an X12 file. Of the 17 characters that a claim's has there are 10^25: among ten million claims
+     * the odds of a duplicate are 1 to 10^11, and the conditional write of its key notices even that.
      */
     public static String controlNumber(int length) {
         var text = new StringBuilder(length);

@@ -49,9 +49,10 @@ final class ReportReader {
             long owedOfDay = day.getValue().getOrDefault(Account.INSURANCE_RECEIVABLE.name(), 0L) + owedByPatientsOfDay;
             owed += owedOfDay;
             owedByPatients += owedByPatientsOfDay;
-            if (day.getKey().isBefore(today.minusDays(Totals.AVERAGE_DAYS))) {
+            if (AgeBucket.of(day.getKey(), today).compareTo(AgeBucket.UP_TO_90) > 0) {
                 owedOver90 += owedOfDay;
-            } else {
+            }
+            if (day.getKey().isAfter(today.minusDays(Totals.AVERAGE_DAYS))) {
                 charges -= day.getValue().getOrDefault(Account.CHARGES.name(), 0L);
             }
         }
@@ -81,20 +82,15 @@ final class ReportReader {
         return aged;
     }
 
-    /** A page of the claims that count for a measure; the pages before it are read through, 1,000 claims a query. */
+    /** A page of the claims that count for a measure, the newest first. */
     Page<Claim> claims(PracticeId practice, ClaimMeasure measure, int limit, Optional<String> cursor) {
-        List<Key> found = new ArrayList<>();
-        Optional<String> next = cursor;
-        do {
-            Page<ClaimContribution> page = table.query(Query.of(Query.Index.TABLE, Keys.of(practice).reportContributions()).startingWith(CLAIM_CONTRIBUTIONS)
-                    .newestFirst().limit(limit).after(next), ClaimContribution.class);
-            page.items().stream().filter(stored -> stored.value().measures().contains(measure))
-                    .forEach(stored -> found.add(Keys.of(practice).claim(stored.value().claimId())));
-            next = page.nextCursor();
-        } while (next.isPresent() && found.size() < limit);
+        Query contributions = Query.of(Query.Index.TABLE, Keys.of(practice).reportContributions()).startingWith(CLAIM_CONTRIBUTIONS).newestFirst();
+        Page<ClaimContribution> page = table.queryWanted(contributions.limit(limit).after(cursor), ClaimContribution.class,
+                contribution -> contribution.measures().contains(measure));
+        List<Key> found = page.values().stream().map(contribution -> Keys.of(practice).claim(contribution.claimId())).toList();
         // a batch of reads answers in any order
         Map<Key, Stored<Claim>> byKey = table.getAll(found, Claim.class).stream().collect(Collectors.toMap(Stored::key, Function.identity()));
-        return new Page<>(found.stream().map(byKey::get).toList(), next);
+        return new Page<>(found.stream().map(byKey::get).toList(), page.nextCursor());
     }
 
     private Map<LocalDate, Map<String, Long>> days(PracticeId practice) {

@@ -29,11 +29,13 @@ import com.superbill.platform.json.JsonText;
 import com.superbill.platform.store.Item;
 import com.superbill.platform.store.Keys;
 import com.superbill.platform.store.LedgerWrites;
+import com.superbill.platform.store.Pointer;
 import com.superbill.platform.store.RecordTable;
 import com.superbill.platform.store.Write;
 import com.superbill.testkit.ApiAnswer;
 import com.superbill.testkit.ApiCalls;
 import com.superbill.testkit.EventFiles;
+import com.superbill.testkit.InterruptedClient;
 import com.superbill.testkit.TestClock;
 import com.superbill.testkit.TestTable;
 import com.superbill.testkit.records.ClaimBuilder;
@@ -47,19 +49,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 class ReportingTest {
 
     private static final Instant SENT = Instant.parse("2026-11-17T10:00:00Z");
     private static final Instant DECIDED = Instant.parse("2026-11-21T10:00:00Z");
 
+    private TestTable testTable;
     private RecordTable table;
     private ReportingConsumer consumer;
     private ReportsApi api;
 
     @BeforeEach
     void startWithAnEmptyTable() {
-        table = TestTable.create().records();
+        testTable = TestTable.create();
+        table = testTable.records();
         consumer = new ReportingConsumer(table);
         api = new ReportsApi(table, new TestClock());
     }
@@ -93,6 +98,50 @@ class ReportingTest {
         assertThat(figure("initialDenialRate")).containsEntry("value", 100.0);
         assertThat(figure("denialOverturnRate")).containsEntry("value", 100.0).containsEntry("denominator", 1.0);
         assertThat(figure("claimApprovalRate")).containsEntry("value", 100.0);
+    }
+
+    @Test
+    void anEventThatIsWorkedOffBesideANewerOneDoesNotBringTheOldStateBack() {
+        // Given
+        Claim claim = ClaimBuilder.claim().submittedIn(new BatchId("bat_1")).store(table);
+        EncounterBuilder.encounter().signed().store(table);
+        step(claim, ClaimStatus.SUBMITTED, SENT);
+        var slow = new ReportingConsumer(new RecordTable(InterruptedClient.of(testTable.client(), TransactWriteItemsRequest.class::isInstance,
+                () -> tell(EventType.CLAIM_PAID, decidedClaim(ClaimStatus.PAID).id())), testTable.name()));
+        // When
+        slow.handleRequest(EventFiles.batch(event(EventType.CLAIM_SUBMITTED, claim.id())), null);
+        // Then
+        assertThat(figure("claimApprovalRate")).containsEntry("value", 100.0).containsEntry("denominator", 1.0);
+    }
+
+    @Test
+    void aDenialIsOverturnedByTheReplacementOfACorrectedVisit() {
+        // Given
+        Claim denied = decidedClaim(ClaimStatus.DENIED);
+        tell(EventType.CLAIM_DENIED, denied.id());
+        var corrected = EncounterBuilder.encounter().id("enc_2").signed().store(table);
+        // When
+        Claim replacement = ClaimBuilder.claim().id("clm_2").patientControlNumber("PCN2").encounter(corrected.id()).replacing(denied)
+                .adjudicated(ClaimStatus.PAID, decision()).store(table);
+        table.write(new Write.Put(Keys.of(Practices.DEMO).standingClaim(denied.encounterId()), Pointer.item("standingClaim", replacement.id())));
+        tell(EventType.CLAIM_PAID, replacement.id());
+        // Then
+        assertThat(figure("denialOverturnRate")).containsEntry("value", 100.0).containsEntry("denominator", 1.0);
+    }
+
+    @Test
+    void averageDailyChargesAreThoseOfNinetyDays() {
+        // Given
+        for (int daysAgo : List.of(0, 89, 90, 91)) {
+            var visit = EncounterBuilder.encounter().id("enc_" + daysAgo).on(LocalDate.of(2026, 11, 22).minusDays(daysAgo)).signed().store(table);
+            table.write(LedgerWrites.post(Practices.DEMO, new LedgerEntry(new EntryId("ent_" + daysAgo), "charge:" + daysAgo, EntryKind.CHARGE,
+                    Optional.of(new PatientId("pat_1")), Optional.of(visit.id()), Optional.empty(), visit.serviceDate(), SENT, Optional.empty(), "test",
+                    List.of(new LedgerLine(Account.INSURANCE_RECEIVABLE, Money.ofCents(9_000)), new LedgerLine(Account.CHARGES, Money.ofCents(-9_000))), Optional.empty())));
+            tell(EventType.ENCOUNTER_SIGNED, visit.id());
+        }
+        // Then
+        assertThat(figure("daysInReceivables")).containsEntry("denominator", 200.0).containsEntry("numerator", 36_000.0);
+        assertThat(figure("agedReceivablesOver90Days")).containsEntry("value", 25.0);
     }
 
     @Test

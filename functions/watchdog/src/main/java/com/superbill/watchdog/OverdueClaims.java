@@ -18,6 +18,7 @@ import com.superbill.platform.store.Stored;
 import com.superbill.platform.store.Write;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ import java.util.Optional;
  */
 final class OverdueClaims {
 
-    private static final List<ClaimStatus> WAITING = List.of(ClaimStatus.SUBMITTED, ClaimStatus.ACKNOWLEDGED, ClaimStatus.ACCEPTED);
+    private static final List<ClaimStatus> WAITING = Arrays.stream(ClaimStatus.values()).filter(ClaimStatus::isAwaitingAnswer).toList();
 
     private final RecordTable table;
     private final AnswerDeadlines deadlines;
@@ -41,13 +42,26 @@ final class OverdueClaims {
         this.clock = clock;
     }
 
+    /** @throws IllegalStateException if a practice could not be checked; the others are */
     void tell() {
         Query practices = Query.of(Query.Index.GSI1, Keys.practiceList(new PracticeId("any")).pk());
+        int failed = 0;
         for (Stored<Practice> practice : table.queryAll(practices, Practice.class)) {
-            PracticeId id = practice.value().id();
-            long told = WAITING.stream().mapToLong(status -> tell(id, status)).sum();
-            Log.info("watchdog.checked").id("practice", id).count("overdue", told).write();
+            try {
+                tell(practice.value().id());
+            } catch (RuntimeException e) {
+                Log.error("watchdog.failed", e).id("practice", practice.value().id()).write();
+                failed++;
+            }
         }
+        if (failed > 0) {
+            throw new IllegalStateException(failed + " practices could not be checked");
+        }
+    }
+
+    private void tell(PracticeId practice) {
+        long told = WAITING.stream().mapToLong(status -> tell(practice, status)).sum();
+        Log.info("watchdog.checked").id("practice", practice).count("overdue", told).write();
     }
 
     private long tell(PracticeId practice, ClaimStatus status) {

@@ -9,6 +9,7 @@ import com.superbill.domain.task.Task;
 import com.superbill.domain.task.TaskAction;
 import com.superbill.domain.task.TaskRules;
 import com.superbill.domain.task.TaskStatus;
+import com.superbill.platform.files.ObjectCreated;
 import com.superbill.platform.json.InvalidJson;
 import com.superbill.platform.json.JsonText;
 import com.superbill.platform.store.RecordTable;
@@ -25,9 +26,14 @@ import java.util.Optional;
 /** Makes a task of a dead letter, named by its queue and body: the same message again opens the same task again. */
 final class DeadLetterDesk {
 
-    /** Whose tasks those are whose message tells no practice (it is no event of ours). */
+    /** Whose tasks those are whose message tells no practice (it is neither an event of ours nor of a practice's file). */
     static final PracticeId UNASSIGNED = new PracticeId("unassigned");
+    private static final String MESSAGE = "message";
     private static final int ID_BYTES = 16;
+
+    /** Whose task it is, and what about. */
+    private record Subject(PracticeId practice, String resourceType, String resourceId) {
+    }
 
     private final RecordTable table;
     private final Clock clock;
@@ -38,31 +44,42 @@ final class DeadLetterDesk {
     }
 
     void take(String queue, String body) {
-        Optional<DomainEvent> event = event(body);
-        var records = new TaskRecords(table, event.map(DomainEvent::practice).orElse(UNASSIGNED));
         var id = new TaskId(TaskId.PREFIX + "_" + hash(queue + "\n" + body));
+        // its own id is its resource where none is known, so that two unreadable messages have two tasks
+        Subject subject = ofEvent(body).or(() -> ofFile(body, id)).orElseGet(() -> new Subject(UNASSIGNED, MESSAGE, id.value()));
+        var records = new TaskRecords(table, subject.practice());
         Optional<Stored<Task>> known = records.find(id);
         if (known.isEmpty()) {
-            records.open(task(id, new DeadLetter(queue, body), event));
+            records.open(task(id, new DeadLetter(queue, body), subject));
         } else if (!known.get().value().isOpen() && !records.change(known.get(),
                 known.get().value().reopened("It failed again.", Task.SYSTEM, clock.instant())).isCommitted()) {
             throw new IllegalStateException("the task changed meanwhile");
         }
     }
 
-    /** The task's own id is its resource where no event is known, so that two unreadable messages have two tasks. */
-    private Task task(TaskId id, DeadLetter deadLetter, Optional<DomainEvent> event) {
+    private Task task(TaskId id, DeadLetter deadLetter, Subject subject) {
         Instant now = clock.instant();
         var opening = TaskRules.DEAD_LETTER;
         return new Task(id, opening.kind(), TaskStatus.OPEN, opening.title() + " (" + deadLetter.queue() + ")", opening.whatToDo(),
-                event.map(DomainEvent::resourceType).orElse("message"), event.map(DomainEvent::resourceId).orElse(id.value()), Optional.empty(), Optional.empty(),
+                subject.resourceType(), subject.resourceId(), Optional.empty(), Optional.empty(),
                 opening.dueOn(now), now, List.of(new TaskAction(now, Task.SYSTEM, TaskAction.Kind.CREATED, Optional.empty())), Optional.of(deadLetter));
     }
 
-    private static Optional<DomainEvent> event(String body) {
+    private static Optional<Subject> ofEvent(String body) {
         try {
-            return Optional.of(JsonText.read(body, DomainEvent.class));
+            DomainEvent event = JsonText.read(body, DomainEvent.class);
+            return Optional.of(new Subject(event.practice(), event.resourceType(), event.resourceId()));
         } catch (InvalidJson | InvalidValue e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of S3's notification: an upload's document, or a file of the clearinghouse that is no document yet. */
+    private static Optional<Subject> ofFile(String body, TaskId id) {
+        try {
+            return ObjectCreated.read(body).stream().findFirst().flatMap(ObjectCreated::place).map(place -> place.folder().equals("uploads")
+                    ? new Subject(place.practice(), "document", place.name()) : new Subject(place.practice(), MESSAGE, id.value()));
+        } catch (InvalidJson e) {
             return Optional.empty();
         }
     }

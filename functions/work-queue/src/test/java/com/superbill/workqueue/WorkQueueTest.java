@@ -2,6 +2,7 @@ package com.superbill.workqueue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.superbill.domain.claim.Adjudication;
 import com.superbill.domain.claim.Claim;
 import com.superbill.domain.claim.ClaimStatus;
@@ -181,8 +182,19 @@ class WorkQueueTest {
     }
 
     @Test
+    void fileThatCouldNotBeTakenInIsATaskOfThePracticeWhoseItIs() {
+        // When
+        dead(EventFiles.read("sqs-s3-upload-created.json", SQSEvent.class).getRecords().getFirst().getBody());
+        dead(EventFiles.read("sqs-s3-inbound-created.json", SQSEvent.class).getRecords().getFirst().getBody());
+        // Then
+        assertThat(list("open").list("/items").stream().<Object>map(task -> ((Map<?, ?>) task).get("resourceType"))).containsExactlyInAnyOrder("document", "message");
+        assertThat(list("open").body()).contains("doc_01k9zq3f7d8m2n4p6r8s0t2v4w");
+    }
+
+    @Test
     void unreadableMessageIsATaskOfNoPractice() {
         dead("not an event");
+        dead("[7]");
         assertThat(list("open").list("/items")).isEmpty();
         var unassigned = ApiCalls.as(Role.ADMIN).practice(DeadLetterDesk.UNASSIGNED.value()).get("/v1/tasks").send(api);
         assertThat(unassigned.text("/items/0/resourceType")).isEqualTo("message");

@@ -54,6 +54,16 @@ class EventsTest {
     }
 
     @Test
+    void signedUrlIsForbiddenWhenItsTimeIsOver() throws Exception {
+        URI url = signedPut("uploads/demo/late", Duration.ofSeconds(1));
+        HttpRequest put = HttpRequest.newBuilder(url).header("Content-Type", "text/plain").PUT(HttpRequest.BodyPublishers.ofString("hello")).build();
+
+        try (var client = HttpClient.newHttpClient()) {
+            TestCloud.until("the end of the URL", () -> client.send(put, HttpResponse.BodyHandlers.discarding()).statusCode() == 403);
+        }
+    }
+
+    @Test
     void browserOfTheDashboardMayPutFiles() throws Exception {
         var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(signedPut("uploads/demo/y"))
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody()).header("Origin", "http://localhost:8080")
@@ -145,11 +155,15 @@ class EventsTest {
     }
 
     private URI signedPut(String key) throws Exception {
+        return signedPut(key, Duration.ofMinutes(5));
+    }
+
+    private URI signedPut(String key, Duration validity) throws Exception {
         var endpoints = cloud.cloud.endpoints();
         try (var signer = S3Presigner.builder().endpointOverride(endpoints.s3()).region(Region.of(endpoints.region()))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(endpoints.accessKeyId(), endpoints.secretAccessKey())))
                 .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build()).build()) {
-            return signer.presignPutObject(request -> request.signatureDuration(Duration.ofMinutes(5))
+            return signer.presignPutObject(request -> request.signatureDuration(validity)
                     .putObjectRequest(put -> put.bucket("uploads").key(key).contentType("text/plain"))).url().toURI();
         }
     }

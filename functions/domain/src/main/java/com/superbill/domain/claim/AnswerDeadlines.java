@@ -9,7 +9,7 @@ import java.util.Optional;
  * waiting, and past its deadline it is work for a person.
  *
  * @param acknowledgment within which a 999 follows the file, and a 277CA the 999
- * @param remittance within which an 835 follows the payer's acceptance
+ * @param remittance within which an 835 follows the payer's acceptance, and the corrected one a reversal
  */
 public record AnswerDeadlines(Duration acknowledgment, Duration remittance) {
 
@@ -18,6 +18,7 @@ public record AnswerDeadlines(Duration acknowledgment, Duration remittance) {
         Optional<Instant> lastHeard = claim.answeredAt().or(claim::submittedAt);
         return switch (claim.status()) {
             case SUBMITTED, ACKNOWLEDGED -> lastHeard.map(at -> at.plus(acknowledgment));
+            case REVERSED -> lastHeard.map(at -> at.plus(remittance));
             case ACCEPTED -> claim.frequency() == ClaimFrequency.VOID ? Optional.empty() : lastHeard.map(at -> at.plus(remittance));
             default -> Optional.empty();
         };

@@ -1,6 +1,7 @@
 package com.superbill.domain.claim;
 
 import com.superbill.domain.FileReference;
+import com.superbill.domain.InvalidValue;
 import com.superbill.domain.id.BatchId;
 import com.superbill.domain.id.ClaimId;
 import com.superbill.domain.id.PracticeId;
@@ -21,5 +22,6 @@ public record ClaimBatch(BatchId id, PracticeId practiceId, long controlNumber, 
 
     public ClaimBatch {
         claims = List.copyOf(claims);
+        InvalidValue.require(controlNumber >= 1 && controlNumber <= CONTROL_NUMBER_MAX, "controlNumber", "must have one to nine digits");
     }
 }

@@ -66,8 +66,8 @@ public enum ClaimStatus {
         return this == DENIED || this == PARTIALLY_PAID;
     }
 
-    /** Sent, and an answer of the other side is awaited. */
+    /** Something of the other side is awaited: an answer to what was sent, or the corrected decision after a reversal. */
     public boolean isAwaitingAnswer() {
-        return this == SUBMITTED || this == ACKNOWLEDGED || this == ACCEPTED;
+        return this == SUBMITTED || this == ACKNOWLEDGED || this == ACCEPTED || this == REVERSED;
     }
 }

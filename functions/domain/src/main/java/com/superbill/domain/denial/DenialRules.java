@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * change what counts as a denial, change the tables here.
  *
  * <p>The keys are claim adjustment reason codes (CARC) as X12 publishes them; remarks are remittance advice remark codes
- * (RARC). An adjustment that no table knows and that is neither contractual nor the patient's is a denial of category
- * {@link DenialCategory#OTHER}: money is given up by rule or by a person, never by silence.
+ * (RARC). A reduction under CO, or under a group that is none, that no table knows is a denial of category
+ * {@link DenialCategory#OTHER}: the contract gives money up by rule or a person does, never silence.
  */
 public final class DenialRules {
 
@@ -96,7 +96,7 @@ public final class DenialRules {
         put(rules, CODING, FollowUp.REVIEW_BUNDLING, "97", "231", "234", "236");
         put(rules, TIMELY_FILING, FollowUp.APPEAL_WITH_PROOF_OF_FILING, "29");
         put(rules, DUPLICATE, FollowUp.LINK_TO_ORIGINAL, "18", "B13");
-        put(rules, COORDINATION_OF_BENEFITS, FollowUp.BILL_OTHER_PAYER, "19", "20", "21", "22", "109", "B9");
+        put(rules, COORDINATION_OF_BENEFITS, FollowUp.BILL_OTHER_PAYER, "19", "20", "21", "22", "109", "B9", "B11");
         put(rules, MEDICAL_NECESSITY, FollowUp.APPEAL_WITH_RECORDS, "50", "55", "56", "58", "150", "151", "152", "186");
         put(rules, MISSING_INFORMATION, FollowUp.ASK_FOR_WHAT_IS_MISSING, "16", "129", "148", "163", "164", "206", "207", "208", "226", "227", "250", "251", "252");
         put(rules, PROVIDER, FollowUp.FIX_ENROLLMENT, "38", "52", "147", "170", "171", "183", "184", "185", "242", "299", "B7");

@@ -14,10 +14,6 @@ public enum MatchStatus {
     /** The same payment is posted already. */
     DUPLICATE;
 
-    public boolean isPosted() {
-        return this == MATCHED || this == MATCHED_MANUALLY;
-    }
-
     /** A person can still say which claim it belongs to. */
     public boolean isOpen() {
         return this == UNMATCHED || this == AMBIGUOUS;

@@ -1,6 +1,7 @@
 package com.superbill.domain.report;
 
 import com.superbill.domain.claim.Claim;
+import com.superbill.domain.claim.ClaimFrequency;
 import com.superbill.domain.claim.ClaimStatus;
 import com.superbill.domain.claim.ClaimStep;
 import com.superbill.domain.id.ClaimId;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What a claim adds to the counts.
+ * What a claim adds to the counts. A void claim, which asks for nothing, adds to no measure.
  *
  * @param measures what it counts for
  * @param claimLagDays from the service to the first 837 file
@@ -44,13 +45,14 @@ public record ClaimContribution(ClaimId claimId, ClaimStatus status, LocalDate s
         Optional<ClaimStep> sent = steps.stream().filter(step -> step.status() == ClaimStatus.SUBMITTED).findFirst();
         Optional<ClaimStep> decided = steps.stream().filter(step -> DECISIONS.contains(step.status())).findFirst();
         Set<ClaimMeasure> measures = EnumSet.noneOf(ClaimMeasure.class);
-        if (sent.isPresent()) {
+        boolean asksForMoney = claim.frequency() != ClaimFrequency.VOID;
+        if (asksForMoney && sent.isPresent()) {
             measures.add(ClaimMeasure.SUBMITTED);
             if (!claim.everHeldOrRejected()) {
                 measures.add(ClaimMeasure.CLEAN);
             }
         }
-        decided.ifPresent(first -> measures.addAll(ofDecision(claim, steps, first.status(), replacement)));
+        decided.filter(_ -> asksForMoney).ifPresent(first -> measures.addAll(ofDecision(claim, steps, first.status(), replacement)));
         return new ClaimContribution(claim.id(), claim.status(), claim.serviceDate(), claim.charge(), List.copyOf(measures),
                 sent.map(step -> days(claim.serviceDate(), day(step))),
                 decided.flatMap(end -> sent.map(start -> days(day(start), day(end)))));
@@ -58,7 +60,7 @@ public record ClaimContribution(ClaimId claimId, ClaimStatus status, LocalDate s
 
     private static Set<ClaimMeasure> ofDecision(Claim claim, List<ClaimStep> steps, ClaimStatus first, Optional<ClaimStatus> replacement) {
         Set<ClaimMeasure> measures = EnumSet.of(ClaimMeasure.ADJUDICATED);
-        if (APPROVALS.contains(first) && claim.submissions() == 1) {
+        if (APPROVALS.contains(first) && claim.submissions() == 1 && claim.frequency() == ClaimFrequency.ORIGINAL) {
             measures.add(ClaimMeasure.PAID_FIRST);
         }
         if (APPROVALS.contains(claim.status())) {

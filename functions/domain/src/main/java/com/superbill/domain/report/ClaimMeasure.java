@@ -6,7 +6,7 @@ public enum ClaimMeasure {
     SUBMITTED,
     /** Submitted, and no check, 999 or 277CA ever stopped it. */
     CLEAN,
-    /** Submitted once, and its first adjudication paid it. */
+    /** An original that was submitted once, and whose first adjudication paid it. */
     PAID_FIRST,
     /** A payer decided on it. */
     ADJUDICATED,

@@ -99,7 +99,10 @@ public final class ClaimRules {
                                 && claim.today().plusDays(TIMELY_FILING_WARNING_DAYS).isAfter(lastFilingDay(claim, payer))).isPresent())),
                 new ClaimRule("coverageNotInForce", ERROR, "The insurance was not in force on the service date.",
                         "Check the patient's eligibility and bill the insurance that was.",
-                        claim -> at("/coverageId", !claim.coverage().isInForceOn(claim.claim().serviceDate()))));
+                        claim -> at("/coverageId", !claim.coverage().isInForceOn(claim.claim().serviceDate()))),
+                new ClaimRule("coverageOfAnotherPayer", ERROR, "The insurance names another payer now than when the claim was made.",
+                        "Void this claim and make a new one of the visit.",
+                        claim -> at("/payerId", !claim.coverage().payerId().equals(claim.claim().payerId()))));
     }
 
     private static List<ClaimRule> chargesAndHistory() {

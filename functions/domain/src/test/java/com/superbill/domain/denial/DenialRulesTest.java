@@ -61,8 +61,9 @@ class DenialRulesTest {
     }
 
     @Test
-    void duplicateUnderGroupOtherIsStillADenial() {
+    void duplicateOrTransferUnderGroupOtherIsStillADenial() {
         assertThat(DenialRules.judge("OA", "18", List.of()).share()).isEqualTo(Share.DENIED);
+        assertThat(DenialRules.judge("OA", "B11", List.of()).share()).isEqualTo(Share.DENIED);
         assertThat(DenialRules.judge("OA", "23", List.of()).share()).isEqualTo(Share.PRIOR_PAYER);
         assertThat(DenialRules.judge("PI", "45", List.of()).share()).isEqualTo(Share.OTHER);
     }

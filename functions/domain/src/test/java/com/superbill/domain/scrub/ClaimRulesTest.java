@@ -44,6 +44,7 @@ class ClaimRulesTest {
     private boolean providerKnown = true;
     private LocalDate birthDate = LocalDate.of(1980, 4, 12);
     private LocalDate coveredFrom = LocalDate.of(2026, 1, 1);
+    private Optional<String> coveredBy = Optional.empty();
     private LocalDate today = LocalDate.of(2026, 11, 22);
     private String placeOfService = "11";
     private List<String> diagnoses = List.of("E119");
@@ -121,6 +122,12 @@ class ClaimRulesTest {
     void coverageThatBeganLaterHoldsTheClaim() {
         coveredFrom = SERVICE_DATE.plusDays(1);
         assertHeldBy("coverageNotInForce", "/coverageId");
+    }
+
+    @Test
+    void coverageThatWasMovedToAnotherPayerHoldsTheClaim() {
+        coveredBy = Optional.of("60055");
+        assertHeldBy("coverageOfAnotherPayer", "/payerId");
     }
 
     @Test
@@ -214,7 +221,7 @@ class ClaimRulesTest {
         var address = new Address(street, Optional.empty(), "Springfield", "MA", postalCode);
         var patient = new Patient(new PatientId("pat_1"), Optional.empty(), "Lindqvist", "Maja", Optional.empty(), birthDate, Sex.FEMALE, address,
                 Optional.empty(), Optional.empty());
-        var coverage = new Coverage(new CoverageId("cov_1"), patient.id(), payer.id(), memberId, Optional.empty(), 1, Relationship.SELF, Optional.empty(),
+        var coverage = new Coverage(new CoverageId("cov_1"), patient.id(), coveredBy.orElse(payer.id()), memberId, Optional.empty(), 1, Relationship.SELF, Optional.empty(),
                 coveredFrom, Optional.empty());
         var practice = new Practice(new PracticeId("demo"), "Elm Street Family Medicine", NPI, "123456789", taxonomy, address, "4135550100", "ELMSTREET");
         var provider = new Provider(NPI, "Okafor", "Ngozi", taxonomy);

@@ -1,5 +1,6 @@
 package com.superbill.platform.api;
 
+import com.superbill.platform.Log;
 import com.superbill.platform.store.Item;
 import com.superbill.platform.store.Key;
 import com.superbill.platform.store.Keys;
@@ -67,7 +68,8 @@ final class IdempotentRequests {
             return run(request, action, key, started);
         }
         Optional<Stored<Remembered>> earlier = table.get(key, Remembered.class);
-        return earlier.map(stored -> again(stored, request, action, started)).orElseGet(() -> run(request, action, key, started));
+        // the first one failed in this very moment: its place is free again
+        return earlier.map(stored -> again(stored, request, action, started)).orElseGet(() -> once(request, action));
     }
 
     private Response again(Stored<Remembered> earlier, Request request, Function<Request, Response> action, Remembered started) {
@@ -85,14 +87,23 @@ final class IdempotentRequests {
     }
 
     private Response run(Request request, Function<Request, Response> action, Key key, Remembered started) {
+        Response response;
         try {
-            Response response = action.apply(request);
-            table.write(new Write.Put(key, item(new Remembered(started.requestHash(), started.startedAt(), response.status(), response.body(),
-                    response.headers()), started.startedAt())));
-            return response;
+            response = action.apply(request);
         } catch (RuntimeException e) {
             table.write(new Write.Delete(key));
             throw e;
+        }
+        remember(key, new Remembered(started.requestHash(), started.startedAt(), response.status(), response.body(), response.headers()));
+        return response;
+    }
+
+    /** What is done is answered, remembered or not; until {@link #IN_FLIGHT_MAX} a repeated request is then told to wait. */
+    private void remember(Key key, Remembered done) {
+        try {
+            table.write(new Write.Put(key, item(done, done.startedAt())));
+        } catch (RuntimeException e) {
+            Log.error("answer.notRemembered", e).write();
         }
     }
 

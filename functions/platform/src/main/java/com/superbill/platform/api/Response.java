@@ -29,10 +29,6 @@ public record Response(int status, String body, Map<String, String> headers) {
         return new Response(202, JsonText.write(view), Map.of("Content-Type", JSON, "Location", location));
     }
 
-    public static Response noContent() {
-        return new Response(204, "", Map.of());
-    }
-
     /** Nothing by that id that the caller may see; another practice's record is answered the same. */
     public static Response notFound(String what) {
         return problem(404, "notFound", "There is no such " + what + ".");

@@ -50,6 +50,6 @@ public final class BlindIndex {
 
     /** Lower-case letters and digits without accents: {@code O'Brién} becomes {@code obrien}. */
     public static String normalized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "").replaceAll("\\p{M}", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -27,6 +28,7 @@ public final class RecordTable {
     /** DynamoDB's limit for a transaction. */
     public static final int WRITES_MAX = 100;
     private static final int BATCH_GET_MAX = 100;
+    private static final int READ_THROUGH_ROUNDS_MAX = 20;
     private static final int CONFLICT_RETRIES_MAX = 6;
     private static final int CONFLICT_PAUSE_MILLIS = 25;
 
@@ -58,7 +60,10 @@ public final class RecordTable {
         for (int start = 0; start < wanted.size(); start += BATCH_GET_MAX) {
             var open = Map.of(name, KeysAndAttributes.builder().keys(wanted.subList(start, Math.min(wanted.size(), start + BATCH_GET_MAX)))
                     .consistentRead(true).build());
-            while (!open.isEmpty()) {
+            for (int attempt = 0; !open.isEmpty(); attempt++) {
+                if (attempt > 0) {
+                    pause(Math.min(attempt, CONFLICT_RETRIES_MAX));
+                }
                 var request = open;
                 var answer = client.batchGetItem(b -> b.requestItems(request));
                 answer.responses().getOrDefault(name, List.of()).forEach(item -> found.add(ItemMapping.read(item, type)));
@@ -74,11 +79,39 @@ public final class RecordTable {
         return new Page<>(found, next);
     }
 
-    /** As {@link #query}, for items that {@link Write.Add} made: each key with its counters. */
+    /** All pages of a query for items that {@link Write.Add} made: each key with its counters, in the query's order. */
     public Map<Key, Map<String, Long>> queryCounters(Query query) {
         Map<Key, Map<String, Long>> found = new LinkedHashMap<>();
-        run(query, item -> found.put(ItemMapping.keyOf(item), ItemMapping.counters(item)));
+        Optional<String> cursor = Optional.empty();
+        do {
+            cursor = run(query.after(cursor), item -> found.put(ItemMapping.keyOf(item), ItemMapping.counters(item)));
+        } while (cursor.isPresent());
         return found;
+    }
+
+    /**
+     * The first records of a query of the table that are wanted, as many as its limit. Those between them are read through,
+     * {@value Query#LIMIT_MAX} a round trip, but not without end: then the page is short and has a cursor.
+     */
+    public <T> Page<T> queryWanted(Query query, Class<T> type, Predicate<T> wanted) {
+        List<Stored<T>> found = new ArrayList<>();
+        Optional<String> cursor = query.cursor();
+        for (int round = 0; round < READ_THROUGH_ROUNDS_MAX; round++) {
+            Page<T> page = query(query.limit(Query.LIMIT_MAX).after(cursor), type);
+            for (Stored<T> stored : page.items()) {
+                if (wanted.test(stored.value())) {
+                    found.add(stored);
+                    if (found.size() == query.limit()) {
+                        return new Page<>(found, Optional.of(Cursor.of(ItemMapping.key(stored.key()))));
+                    }
+                }
+            }
+            cursor = page.nextCursor();
+            if (cursor.isEmpty()) {
+                break;
+            }
+        }
+        return new Page<>(found, cursor);
     }
 
     /** All pages of a query, for lists that are small by nature (a patient's coverages, a claim's steps). */
@@ -162,7 +195,7 @@ public final class RecordTable {
             Thread.sleep(CONFLICT_PAUSE_MILLIS * (1L << attempt) + ThreadLocalRandom.current().nextInt(CONFLICT_PAUSE_MILLIS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a conflicting transaction", e);
+            throw new IllegalStateException("interrupted while waiting for the table", e);
         }
     }
 }

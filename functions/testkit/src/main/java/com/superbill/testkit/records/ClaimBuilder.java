@@ -32,6 +32,7 @@ public final class ClaimBuilder {
     private EncounterId encounterId = new EncounterId("enc_1");
     private String payerId = Practices.PAYER;
     private Optional<String> payerClaimControlNumber = Optional.empty();
+    private Optional<ClaimId> replaces = Optional.empty();
     private LocalDate serviceDate = EncounterBuilder.SERVICE_DATE;
     private List<ServiceLine> lines = List.of(line(1, Practices.OFFICE_VISIT, Practices.OFFICE_VISIT_FEE.cents()));
     private ClaimStatus status = ClaimStatus.DRAFT;
@@ -82,6 +83,12 @@ public final class ClaimBuilder {
         return this;
     }
 
+    /** The payer knows the claim before by the number {@code ICN} and its id. */
+    public ClaimBuilder replacing(Claim before) {
+        replaces = Optional.of(before.id());
+        return payerClaimControlNumber("ICN" + before.id());
+    }
+
     public ClaimBuilder on(LocalDate date) {
         serviceDate = date;
         return this;
@@ -113,7 +120,7 @@ public final class ClaimBuilder {
     }
 
     public Claim build() {
-        return new Claim(id, patientControlNumber, patientId, encounterId, new CoverageId("cov_1"), payerId, 1, ClaimFrequency.ORIGINAL, Optional.empty(),
+        return new Claim(id, patientControlNumber, patientId, encounterId, new CoverageId("cov_1"), payerId, 1, replaces.isEmpty() ? ClaimFrequency.ORIGINAL : ClaimFrequency.REPLACEMENT, replaces,
                 payerClaimControlNumber, Practices.PROVIDER_NPI, serviceDate, "11", List.of("E119"), lines, Optional.empty(), status, List.of(), submissions,
                 batchId, false, adjudication, TestClock.START, submittedAt, Optional.empty());
     }

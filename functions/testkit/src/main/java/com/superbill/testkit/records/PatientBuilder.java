@@ -13,11 +13,12 @@ import java.util.Optional;
 /** A patient of the demo practice. */
 public final class PatientBuilder {
 
+    private static final LocalDate BIRTH_DATE = LocalDate.of(1980, 4, 12);
+
     private PatientId id = new PatientId("pat_1");
     private Optional<String> externalId = Optional.empty();
     private String lastName = "Lindqvist";
     private String firstName = "Maja";
-    private LocalDate birthDate = LocalDate.of(1980, 4, 12);
 
     private PatientBuilder() {
     }
@@ -42,13 +43,8 @@ public final class PatientBuilder {
         return this;
     }
 
-    public PatientBuilder born(LocalDate date) {
-        birthDate = date;
-        return this;
-    }
-
     public Patient build() {
-        return new Patient(id, externalId, lastName, firstName, Optional.empty(), birthDate, Sex.FEMALE, Practices.address(), Optional.of("4135550111"),
+        return new Patient(id, externalId, lastName, firstName, Optional.empty(), BIRTH_DATE, Sex.FEMALE, Practices.address(), Optional.of("4135550111"),
                 Optional.empty());
     }
 

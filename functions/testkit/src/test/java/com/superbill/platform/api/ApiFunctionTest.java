@@ -67,7 +67,7 @@ class ApiFunctionTest {
         // Then
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.text("/code")).isEqualTo("internalError");
-        assertThat(answer.body()).doesNotContain("name of");
+        assertThat(answer.body()).doesNotContain("patient");
     }
 
     @ParameterizedTest

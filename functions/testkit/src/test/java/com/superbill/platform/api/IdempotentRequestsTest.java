@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.superbill.platform.store.Pointer;
+import com.superbill.platform.store.RecordTable;
 import com.superbill.testkit.ApiAnswer;
 import com.superbill.testkit.ApiCalls;
+import com.superbill.testkit.InterruptedClient;
 import com.superbill.testkit.TestClock;
 import com.superbill.testkit.TestTable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 class IdempotentRequestsTest {
 
@@ -110,6 +114,21 @@ class IdempotentRequestsTest {
 
         // Then
         assertThat(post("k", "{}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsDoneIsAnsweredAndNotDoneAgainThoughItsAnswerCannotBeRemembered() {
+        // Given a table that fails on the second write, which is the answer's
+        var table = TestTable.create();
+        var writes = new AtomicInteger();
+        var client = InterruptedClient.of(table.client(), request -> request instanceof TransactWriteItemsRequest && writes.incrementAndGet() == 2, () -> {
+            throw new IllegalStateException("no connection");
+        });
+        things = new Things(new RecordTable(client, table.name()), clock);
+        // Then
+        assertThat(post("k", "{}").status()).isEqualTo(200);
+        assertThat(post("k", "{}").status()).isEqualTo(409);
+        assertThat(things.calls()).isEqualTo(1);
     }
 
     @Test

@@ -181,6 +181,33 @@ class RecordTableTest {
         assertThat(table.queryAll(Query.of(Query.Index.TABLE, FIRST.pk()).limit(50), Pointer.class)).hasSize(130);
     }
 
+    @Test
+    void countersBeyondAPageAreAllFound() {
+        // Given
+        for (int day = 1; day <= 5; day++) {
+            table.write(new Write.Add(new Key(FIRST.pk(), Integer.toString(day)), "sum", Map.of("A", (long) day)));
+        }
+        // Then
+        assertThat(table.queryCounters(Query.of(Query.Index.TABLE, FIRST.pk()).limit(2)).values()).extracting(counters -> counters.get("A"))
+                .containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void wantedRecordsFillTheirPagesAndNoneIsLeftOutOrComesTwice() {
+        // Given
+        storeThings(9);
+        Query query = Query.of(Query.Index.TABLE, FIRST.pk()).newestFirst().limit(2);
+        // When
+        Page<Pointer> first = table.queryWanted(query, Pointer.class, thing -> Integer.parseInt(thing.id()) % 2 == 1);
+        Page<Pointer> second = table.queryWanted(query.after(first.nextCursor()), Pointer.class, thing -> Integer.parseInt(thing.id()) % 2 == 1);
+        Page<Pointer> third = table.queryWanted(query.after(second.nextCursor()), Pointer.class, thing -> Integer.parseInt(thing.id()) % 2 == 1);
+        // Then
+        assertThat(first.values()).extracting(Pointer::id).containsExactly("9", "7");
+        assertThat(second.values()).extracting(Pointer::id).containsExactly("5", "3");
+        assertThat(third.values()).extracting(Pointer::id).containsExactly("1");
+        assertThat(third.nextCursor()).isEmpty();
+    }
+
     private void storeThings(int count) {
         for (int i = 1; i <= count; i++) {
             String id = Integer.toString(i);

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -31,6 +32,8 @@ public final class Api {
     /** With two seconds each, longer than the minute for which the API takes an abandoned request to be in flight. */
     private static final int RETRIES_MAX = 40;
     private static final int PAUSE_MILLIS = 2_000;
+    /** The API answers or gives up within 30 s; a large upload may take longer. */
+    private static final Duration ANSWER_MAX = Duration.ofMinutes(2);
 
     private final URI base;
     private final Supplier<String> token;
@@ -97,7 +100,7 @@ public final class Api {
         if (Instant.parse(expiresAt).isBefore(Instant.now())) {
             return upload(fileName, contentType, content, idempotencyKey + "-" + expiresAt); // an earlier process announced it and ended
         }
-        var put = HttpRequest.newBuilder(URI.create(upload.path("url").asString())).PUT(HttpRequest.BodyPublishers.ofByteArray(content));
+        var put = HttpRequest.newBuilder(URI.create(upload.path("url").asString())).timeout(ANSWER_MAX).PUT(HttpRequest.BodyPublishers.ofByteArray(content));
         upload.path("headers").properties().stream().filter(header -> !isSetByTheClient(header.getKey()))
                 .forEach(header -> put.header(header.getKey(), header.getValue().asString()));
         int status = exchange(put.build()).statusCode();
@@ -113,7 +116,7 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token.get());
+        return HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER_MAX).header("Authorization", "Bearer " + token.get());
     }
 
     private static HttpRequest.BodyPublisher json(Map<String, ?> body) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SandboxControl {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration ANSWER_MAX = Duration.ofSeconds(30);
 
     private final URI base;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -41,7 +43,7 @@ public final class SandboxControl {
     }
 
     private JsonNode send(String method, String path, String body) {
-        var request = HttpRequest.newBuilder(base.resolve(path)).header("Content-Type", "application/json")
+        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER_MAX).header("Content-Type", "application/json")
                 .method(method, body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body)).build();
         try {
             HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,7 +18,11 @@ public final class ApiProxy implements HttpHandler {
     /** Headers of one connection, which say nothing about the next. */
     private static final Set<String> HOP_BY_HOP = Set.of("host", "connection", "content-length", "transfer-encoding", "upgrade", "http2-settings", "expect");
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** API Gateway itself gives a function 29 s. */
+    private static final Duration ANSWER_MAX = Duration.ofSeconds(30);
+    private static final Duration CONNECT_MAX = Duration.ofSeconds(5);
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT_MAX).build();
     private final URI target;
 
     /** @param target the API's stage, for instance {@code http://localhost:4566/_aws/execute-api/abc/live} */
@@ -28,7 +33,7 @@ public final class ApiProxy implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var request = HttpRequest.newBuilder(URI.create(target + exchange.getRequestURI().toString()))
+            var request = HttpRequest.newBuilder(URI.create(target + exchange.getRequestURI().toString())).timeout(ANSWER_MAX)
                     .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
             exchange.getRequestHeaders().forEach((name, values) -> {
                 if (!HOP_BY_HOP.contains(name.toLowerCase(Locale.ROOT))) {

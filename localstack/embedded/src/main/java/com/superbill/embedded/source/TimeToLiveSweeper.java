@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * Deletes expired items. DynamoDB does that itself, within days; DynamoDB Local does not in a table with an index. The scan is dear
@@ -18,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class TimeToLiveSweeper implements EventSource {
 
     private static final Duration INTERVAL = Duration.ofMinutes(10);
+    private static final String EXPIRED = "#expiry < :now";
 
     private final Resource table;
     private final String attribute;
@@ -52,9 +54,18 @@ public final class TimeToLiveSweeper implements EventSource {
         List<String> keys = table.properties().path("KeySchema").valueStream().map(key -> key.path("AttributeName").asString()).toList();
         Map<String, AttributeValue> now = Map.of(":now", AttributeValue.fromN(String.valueOf(clock.instant().getEpochSecond())));
         Map<String, String> names = Map.of("#expiry", attribute);
-        client.scanPaginator(request -> request.tableName(name).filterExpression("#expiry < :now")
+        client.scanPaginator(request -> request.tableName(name).filterExpression(EXPIRED)
                         .expressionAttributeNames(names).expressionAttributeValues(now)).items()
-                .forEach(item -> client.deleteItem(request -> request.tableName(name)
-                        .key(keys.stream().collect(Collectors.toMap(key -> key, item::get)))));
+                .forEach(item -> delete(name, keys.stream().collect(Collectors.toMap(key -> key, item::get)), names, now));
+    }
+
+    /** Leaves an item that somebody wrote anew after the scan read it. */
+    private void delete(String name, Map<String, AttributeValue> key, Map<String, String> names, Map<String, AttributeValue> now) {
+        try {
+            client.deleteItem(request -> request.tableName(name).key(key).conditionExpression(EXPIRED)
+                    .expressionAttributeNames(names).expressionAttributeValues(now));
+        } catch (ConditionalCheckFailedException e) {
+            // not expired any more
+        }
     }
 }

@@ -24,7 +24,10 @@ final class ClaimDesk {
         ReceivedClaim claim();
     }
 
-    /** @param rule carries the status category and code of the 277CA */
+    /**
+     * @param category of the 277CA (STC01-1)
+     * @param status claim status code of the 277CA (STC01-2)
+     */
     record Rejected(ReceivedClaim claim, String category, String status) implements Fate {
     }
 

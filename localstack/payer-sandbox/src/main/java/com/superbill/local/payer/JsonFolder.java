@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonFolder<T> {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,120}");
 
     private final Path folder;
     private final Class<T> type;
@@ -32,7 +34,11 @@ final class JsonFolder<T> {
         }
     }
 
+    /** Empty also for what is no name, as a number that somebody else gave: nothing was ever put there. */
     Optional<T> get(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(MAPPER.readValue(Files.readAllBytes(file(name)), type));
         } catch (NoSuchFileException e) {
@@ -64,7 +70,7 @@ final class JsonFolder<T> {
     }
 
     private Path file(String name) {
-        if (!name.matches("[A-Za-z0-9_-]{1,120}")) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a name for a file");
         }
         return folder.resolve(name + ".json");

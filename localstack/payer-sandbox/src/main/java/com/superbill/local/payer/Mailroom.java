@@ -6,8 +6,8 @@ import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 
 /**
- * Takes what practices sent, once each, and sends out what is due by the payers' clock. A file counts as received when its
- * answers are scheduled, so that a crash in between means that it is read again, to the same answers' names.
+ * Takes what practices sent and sends out what is due by the payers' clock. A file counts as received when its answers are
+ * scheduled: after a crash in between it is read again, and what was scheduled before comes twice, as it does from payers.
  */
 final class Mailroom {
 

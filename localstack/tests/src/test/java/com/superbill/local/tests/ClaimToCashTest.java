@@ -76,7 +76,7 @@ class ClaimToCashTest {
     }
 
     @Test
-    void aRejectedFileRejectsEveryClaimInIt() {
+    void aClaimInARejectedFileIsRejected() {
         String claim = clinic.submittedClaim(clinic.insuredPatient("RFILE"), day);
         becomes(claim, "rejected");
         assertThat(clinic.claim(claim).path("problems").size()).isPositive();

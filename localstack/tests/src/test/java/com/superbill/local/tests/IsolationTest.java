@@ -96,6 +96,7 @@ class IsolationTest {
     void aListHoldsNothingOfAnotherPractice() {
         for (String list : List.of("patients?lastName=Example", "claims", "documents", "remittances", "tasks", "encounters",
                 "statements?patientId=" + IDS.get("patients"), "eligibility-checks?patientId=" + IDS.get("patients"))) {
+            assertThat(clinic.api().get("/v1/" + list).orThrow().path("items")).as("%s, to its own practice", list).isNotEmpty();
             Api.Answer answer = stranger.get("/v1/" + list);
             assertThat(answer.status()).as(list).isIn(200, 404);
             assertThat(answer.body().path("items")).as(list).isEmpty();
