@@ -29,6 +29,7 @@ final class IdempotentRequests {
     /** Longer than API Gateway waits for a function (29 s): after that nobody is working on it any more. */
     static final Duration IN_FLIGHT_MAX = Duration.ofSeconds(60);
     private static final int RETRY_AFTER_SECONDS = 2;
+    private static final int KEY_MAX_CHARACTERS = 255;
 
     /**
      * @param requestHash of the body
@@ -55,8 +56,8 @@ final class IdempotentRequests {
         if (given.isEmpty() || !"POST".equals(request.method())) {
             return action.apply(request);
         }
-        if (given.get().length() > 255) {
-            return Response.problem(400, "invalidIdempotencyKey", "Idempotency-Key must have at most 255 characters.");
+        if (given.get().isBlank() || given.get().length() > KEY_MAX_CHARACTERS) {
+            return Response.problem(400, "invalidIdempotencyKey", "Idempotency-Key must have 1 to " + KEY_MAX_CHARACTERS + " characters.");
         }
         Key key = Keys.of(request.practice()).idempotency(hash(request.principal().subject() + "\n" + request.rawPath() + "\n" + given.get()));
         String requestHash = hash(request.bodyText());
