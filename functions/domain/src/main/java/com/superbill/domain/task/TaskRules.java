@@ -39,7 +39,8 @@ public final class TaskRules {
             case CLAIM_REJECTED -> new Opening(TaskKind.CLAIM_REJECTED, "Claim rejected before adjudication",
                     "The payer has not taken the claim. Correct what the acknowledgment names and submit it again.", 2);
             case CLAIM_DENIED -> new Opening(TaskKind.CLAIM_DENIED, "Claim denied", "Read the payer's reasons and decide whether to correct, appeal or write off.", 7);
-            case CLAIM_PARTIALLY_PAID -> new Opening(TaskKind.CLAIM_DENIED, "Part of a claim denied", "Read the payer's reasons and decide whether to correct, appeal or write off.", 7);
+            case CLAIM_PARTIALLY_PAID -> new Opening(TaskKind.CLAIM_DENIED, "Part of a claim denied or not decided on",
+                    "Read the payer's reasons and decide whether to correct, appeal or write off; ask the payer about lines that it has not decided on.", 7);
             case CLAIM_OVERDUE -> new Opening(TaskKind.CLAIM_OVERDUE, "No answer about a claim",
                     "Ask the clearinghouse whether the file arrived, then ask the payer for the claim's status.", 2);
             case REMITTANCE_EXCEPTION -> new Opening(TaskKind.REMITTANCE_EXCEPTION, "Remittance not fully posted",
