@@ -9,13 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One API call: who, what, with which values. */
 public final class Request {
 
     public static final int PAGE_DEFAULT = 50;
     public static final int PAGE_MAX = 200;
-    private static final String PATH_PART = "[A-Za-z0-9_-]{1,64}";
+    /** Parts of a path that are ids of the domain, and how these look. */
+    private static final Set<String> ID_PARTS = Set.of("id", "coverageId");
+    private static final String ID = "[A-Za-z0-9_-]{1,64}";
 
     private final APIGatewayProxyRequestEvent event;
     private final Principal principal;
@@ -90,9 +93,9 @@ public final class Request {
         return event.getBody() == null || header("Content-Type").map(type -> type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")).orElse(true);
     }
 
-    /** Whether a part of the path is like no id, so that nothing has it; a PUT may make what it names, and says itself how its name has to be. */
+    /** Whether an id in the path is like no id, so that nothing has it. */
     boolean namesNothing() {
-        return !"PUT".equals(method()) && event.getPathParameters() != null && event.getPathParameters().values().stream().anyMatch(part -> !part.matches(PATH_PART));
+        return event.getPathParameters() != null && event.getPathParameters().entrySet().stream().anyMatch(part -> ID_PARTS.contains(part.getKey()) && !part.getValue().matches(ID));
     }
 
     String bodyText() {
