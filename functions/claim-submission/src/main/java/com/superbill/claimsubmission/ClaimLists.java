@@ -31,7 +31,7 @@ final class ClaimLists {
 
     /** Newest first: of a patient, of a status, or all. A patient's are few, so its pages are cut before they are sifted by status. */
     ClaimView.Page claims(Request request) {
-        Optional<ClaimStatus> status = request.query("status").map(name -> JsonText.constant(name, ClaimStatus.class));
+        Optional<ClaimStatus> status = request.query("status").map(name -> JsonText.constant("status", name, ClaimStatus.class));
         Optional<PatientId> patient = request.query("patientId").map(PatientId::new);
         var keys = Keys.of(request.practice());
         var any = new ClaimId("any");

@@ -33,6 +33,7 @@ record DocumentInput(Kind kind, String fileName, String contentType, long sizeBy
 
     DocumentInput {
         InvalidValue.require(kind != null, "kind", "is required");
+        InvalidValue.requireLine("fileName", fileName, Document.FILE_NAME_MAX_CHARACTERS);
         InvalidValue.requireText("contentType", contentType, CONTENT_TYPE_MAX_CHARACTERS);
         InvalidValue.require(contentType.chars().allMatch(c -> c >= ' ' && c < 127), "contentType", "must be plain ASCII");
         InvalidValue.require(sizeBytes > 0 && sizeBytes <= Document.SIZE_MAX_BYTES, "sizeBytes", "must be 1 to " + Document.SIZE_MAX_BYTES);

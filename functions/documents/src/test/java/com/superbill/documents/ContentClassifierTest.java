@@ -27,6 +27,16 @@ class ContentClassifierTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {",|;", "postalCode|zip", "lastName,firstName|LASTNAME,FIRSTNAME"})
+    void registrationFileWithAWrongFirstLineIsOneAllTheSame(String right, String wrong) throws Exception {
+        // When
+        var found = classify(Samples.REGISTRATION.replace(right, wrong));
+
+        // Then
+        assertThat(found.kind()).isEqualTo(DocumentKind.REGISTRATION);
+    }
+
+    @ParameterizedTest
     @CsvSource({"CLAIM_FILE,CLAIM_FILE", "SCAN,SCAN"})
     void whatIsOnlyKeptIsProcessedAtOnce(String sample, DocumentKind kind) throws Exception {
         // When

@@ -22,6 +22,11 @@ public final class InvalidValue extends IllegalArgumentException {
         return new InvalidValue(path + "/" + field, reason);
     }
 
+    /** What is allowed; a sentence with the field before it. */
+    public String reason() {
+        return reason;
+    }
+
     /** The name of the record component that was refused, in camelCase. */
     public String field() {
         return field;
@@ -31,6 +36,13 @@ public final class InvalidValue extends IllegalArgumentException {
         if (value == null || value.isBlank() || value.length() > maxCharacters) {
             throw new InvalidValue(field, "must have 1 to " + maxCharacters + " characters");
         }
+        return value;
+    }
+
+    /** Text of one line, as names and addresses are: a control character has no place in a file, a header or a printed page. */
+    public static String requireLine(String field, String value, int maxCharacters) {
+        requireText(field, value, maxCharacters);
+        require(value.chars().noneMatch(Character::isISOControl), field, "must be one line without control characters");
         return value;
     }
 

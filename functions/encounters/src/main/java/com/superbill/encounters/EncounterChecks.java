@@ -8,6 +8,10 @@ import com.superbill.domain.scrub.ClaimCodes;
 import com.superbill.domain.scrub.ClaimCodes.CodeFault;
 import com.superbill.platform.store.Keys;
 import com.superbill.platform.store.RecordTable;
+import com.superbill.platform.store.Stored;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Whether a visit speaks of people and codes that exist; found here, a mistake costs a click, found by a payer, weeks. */
@@ -15,17 +19,26 @@ final class EncounterChecks {
 
     private final RecordTable table;
     private final ClaimCodes codes;
+    private final Clock clock;
 
-    EncounterChecks(RecordTable table, ClaimCodes codes) {
+    EncounterChecks(RecordTable table, ClaimCodes codes, Clock clock) {
         this.table = table;
         this.codes = codes;
+        this.clock = clock;
     }
 
     /** The first finding; empty if there is none. */
     Optional<Saved.Refused> refusal(PracticeId practice, Encounter encounter) {
         var keys = Keys.of(practice);
-        if (table.get(keys.patient(encounter.patientId()), Patient.class).isEmpty()) {
+        Optional<Patient> patient = table.get(keys.patient(encounter.patientId()), Patient.class).map(Stored::value);
+        if (patient.isEmpty()) {
             return refused("unknownPatient", "The practice has no such patient.", "/patientId");
+        }
+        if (encounter.serviceDate().isBefore(patient.get().birthDate())) {
+            return refused("serviceBeforeBirth", "The service date lies before the patient's birth.", "/serviceDate");
+        }
+        if (encounter.serviceDate().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+            return refused("serviceDateInFuture", "The service date lies in the future; record the visit when it has taken place.", "/serviceDate");
         }
         if (table.get(keys.provider(encounter.renderingProvider().value()), Provider.class).isEmpty()) {
             return refused("unknownProvider", "The practice has no provider of this NPI; add it under /v1/practice/providers first.", "/renderingProviderNpi");

@@ -35,7 +35,7 @@ public final class EncountersApi extends ApiFunction {
 
     EncountersApi(RecordTable table, BlindIndex index, Clock clock) {
         super(table, clock);
-        this.encounters = new Encounters(table, new EncounterChecks(table, new PublicCodes()), index, clock);
+        this.encounters = new Encounters(table, new EncounterChecks(table, new PublicCodes(), clock), index, clock);
     }
 
     @Override

@@ -168,7 +168,9 @@ class EncountersApiTest {
     @CsvSource(delimiter = '|', value = {
         "\"pat_1\"      | \"pat_2\"                | /patientId",
         "\"1234567893\" | \"1999999018\"           | /renderingProviderNpi",
-        "\"11\"         | \"98\"                   | /placeOfService"})
+        "\"11\"         | \"98\"                   | /placeOfService",
+        "2026-11-16     | 2026-11-23               | /serviceDate",
+        "2026-11-16     | 1979-01-01               | /serviceDate"})
     void whatDoesNotExistIsRefusedWithItsPlace(String good, String bad, String pointer) {
         // When
         ApiAnswer answer = create(VISIT.replace(good.trim(), bad.trim()));
@@ -182,7 +184,7 @@ class EncountersApiTest {
     @CsvSource(delimiter = '|', value = {
         "\"units\":2                 | \"units\":0                     | /procedures/0/units",
         "\"99213\"                   | \"992\"                         | /procedures/0/code",
-        "\"diagnosisPointers\":[1]   | \"diagnosisPointers\":[2]       | /diagnosisPointers",
+        "\"diagnosisPointers\":[1]   | \"diagnosisPointers\":[2]       | /procedures/0/diagnosisPointers",
         "\"serviceDate\":\"2026-11-16\", | ''                          | /serviceDate"})
     void invalidVisitNamesTheField(String good, String bad, String pointer) {
         // When

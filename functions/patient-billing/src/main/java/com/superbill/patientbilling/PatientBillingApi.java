@@ -1,17 +1,18 @@
 package com.superbill.patientbilling;
 
+import com.superbill.domain.InvalidValue;
 import com.superbill.domain.billing.Statement;
 import com.superbill.domain.id.PatientId;
 import com.superbill.domain.id.PaymentId;
 import com.superbill.domain.id.StatementId;
 import com.superbill.domain.id.WriteOffId;
+import com.superbill.domain.patient.Patient;
 import com.superbill.platform.api.ApiFunction;
 import com.superbill.platform.api.Request;
 import com.superbill.platform.api.Response;
 import com.superbill.platform.api.Role;
 import com.superbill.platform.api.Routes;
 import com.superbill.platform.files.FileStore;
-import com.superbill.platform.json.InvalidJson;
 import com.superbill.platform.store.RecordTable;
 import com.superbill.platform.store.Stored;
 import java.time.Clock;
@@ -66,13 +67,14 @@ public final class PatientBillingApi extends ApiFunction {
 
     private Response pay(Request request) {
         PaymentInput input = request.body(PaymentInput.class);
-        if (new PatientLedger(table, request.practice()).patient(input.patientId()).isEmpty()) {
+        Optional<Patient> patient = new PatientLedger(table, request.practice()).patient(input.patientId());
+        if (patient.isEmpty()) {
             return Response.notFound("patient");
         }
         if (!payments.isForPatient(request.practice(), input)) {
             return Response.notFound("encounter of this patient");
         }
-        var payment = payments.record(request.practice(), input);
+        var payment = payments.record(request.practice(), patient.get(), input);
         return Response.created(PaymentView.of(payment), "/v1/patients/" + payment.patientId() + "/ledger");
     }
 
@@ -114,7 +116,7 @@ public final class PatientBillingApi extends ApiFunction {
     }
 
     private Response list(Request request) {
-        var patient = new PatientId(request.query("patientId").orElseThrow(() -> new InvalidJson("needs patientId")));
+        var patient = new PatientId(request.query("patientId").orElseThrow(() -> new InvalidValue("patientId", "is required")));
         if (!maySee(request, patient)) {
             return Response.notFound("patient");
         }

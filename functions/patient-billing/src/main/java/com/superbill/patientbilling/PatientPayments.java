@@ -1,5 +1,6 @@
 package com.superbill.patientbilling;
 
+import com.superbill.domain.InvalidValue;
 import com.superbill.domain.billing.PatientPayment;
 import com.superbill.domain.encounter.Encounter;
 import com.superbill.domain.event.EventType;
@@ -8,6 +9,7 @@ import com.superbill.domain.id.PaymentId;
 import com.superbill.domain.id.PracticeId;
 import com.superbill.domain.ledger.LedgerEntry;
 import com.superbill.domain.money.Money;
+import com.superbill.domain.patient.Patient;
 import com.superbill.platform.NewIds;
 import com.superbill.platform.store.Events;
 import com.superbill.platform.store.Item;
@@ -54,8 +56,11 @@ final class PatientPayments {
                 .filter(encounter -> encounter.value().patientId().equals(input.patientId())).isPresent();
     }
 
-    PatientPayment record(PracticeId practice, PaymentInput input) {
+    /** @throws InvalidValue if the day is one on which the patient cannot have paid */
+    PatientPayment record(PracticeId practice, Patient patient, PaymentInput input) {
         Instant now = clock.instant();
+        InvalidValue.require(!input.receivedOn().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC)), "receivedOn", "must not lie in the future");
+        InvalidValue.require(!input.receivedOn().isBefore(patient.birthDate()), "receivedOn", "must not lie before the patient's birth");
         var payment = new PatientPayment(new PaymentId(NewIds.next(PaymentId.PREFIX)), input.patientId(), input.encounterId(), Money.ofCents(input.amountCents()),
                 input.method(), input.receivedOn(), input.atVisit().orElse(false), false);
         List<Write> writes = new ArrayList<>(LedgerWrites.post(practice, payment.entry(new EntryId(NewIds.next(EntryId.PREFIX)), now)));

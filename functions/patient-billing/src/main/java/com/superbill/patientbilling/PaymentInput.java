@@ -1,5 +1,6 @@
 package com.superbill.patientbilling;
 
+import com.superbill.domain.InvalidValue;
 import com.superbill.domain.billing.PaymentMethod;
 import com.superbill.domain.id.EncounterId;
 import com.superbill.domain.id.PatientId;
@@ -10,4 +11,10 @@ import java.util.Optional;
 /** {@code PaymentInput} of the API. */
 @Json
 record PaymentInput(PatientId patientId, Optional<EncounterId> encounterId, long amountCents, PaymentMethod method, LocalDate receivedOn, Optional<Boolean> atVisit) {
+
+    PaymentInput {
+        InvalidValue.requirePresent("patientId", patientId);
+        InvalidValue.requirePresent("method", method);
+        InvalidValue.requirePresent("receivedOn", receivedOn);
+    }
 }

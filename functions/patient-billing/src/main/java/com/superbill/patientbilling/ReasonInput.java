@@ -8,6 +8,6 @@ import io.avaje.jsonb.Json;
 record ReasonInput(String reason) {
 
     ReasonInput {
-        InvalidValue.requireText("reason", reason, 200);
+        InvalidValue.requireLine("reason", reason, 200);
     }
 }

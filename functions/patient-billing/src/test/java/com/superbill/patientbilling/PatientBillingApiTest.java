@@ -316,6 +316,7 @@ class PatientBillingApiTest {
     void wrongBodiesOtherPracticesAndRolesAreRefusedAndChangeNothing() {
         String id = send(Role.FRONT_DESK, "/v1/payments", PAYMENT).text("/id");
         for (String body : List.of("{", PAYMENT.replace("1000", "0"), PAYMENT.replace("1000", "-5"), PAYMENT.replace("card", "gold"), PAYMENT.replace("atVisit", "atHome"),
+                PAYMENT.replace("2026-11-20", "2026-11-23"), PAYMENT.replace("2026-11-20", "1800-01-01"),
                 "{\"patientId\":\"pat_1\"}")) {
             assertThat(send(Role.BILLER, "/v1/payments", body).status()).as(body).isEqualTo(400);
         }

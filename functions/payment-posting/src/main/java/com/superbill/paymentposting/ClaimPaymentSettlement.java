@@ -15,6 +15,7 @@ import com.superbill.domain.remittance.RemittanceException;
 import com.superbill.domain.remittance.RemittanceException.Code;
 import com.superbill.platform.store.Keys;
 import com.superbill.platform.store.Pointer;
+import com.superbill.platform.store.Query;
 import com.superbill.platform.store.RecordTable;
 import com.superbill.platform.store.Stored;
 import com.superbill.platform.store.Write;
@@ -71,7 +72,32 @@ final class ClaimPaymentSettlement {
         for (Stored<ClaimPayment> payment : pendingUpTo(records, id)) {
             settle(practice, records, remittance, payment);
         }
+        takeUpWaiting(practice, stored(records, id.remittance(), id.sequence()).value());
         completion.check(practice, remittance);
+    }
+
+    /** A payment that waited for this reversal, in this remittance or an earlier one, is posted now; again and again the same. */
+    private void takeUpWaiting(PracticeId practice, ClaimPayment settled) {
+        if (!settled.isReversal() || settled.claimId().isEmpty()) {
+            return;
+        }
+        var keys = Keys.of(practice);
+        var records = new RemittanceRecords(table, practice);
+        var waiting = Query.of(Query.Index.TABLE, keys.claim(settled.claimId().get()).pk()).startingWith("WAITING#");
+        for (Stored<Pointer> pointer : table.queryAll(waiting, Pointer.class)) {
+            var id = new ClaimPaymentId(pointer.value().id());
+            Remittance remittance = records.remittance(id.remittance()).map(Stored::value).orElseThrow();
+            Stored<ClaimPayment> payment = stored(records, id.remittance(), id.sequence());
+            if (payment.value().match().isOpen() && ClaimMatcher.match(payment.value(), new ClaimLookup(table, practice, remittance)) instanceof ClaimMatch.Found(Claim claim, int score)) {
+                Stored<Claim> current = table.get(keys.claim(claim.id()), Claim.class).orElseThrow();
+                if (new PaymentPosting(table, practice, remittance, clock).post(payment.value(), current, false) instanceof PaymentPosting.Outcome.Ready(var posting)) {
+                    if (!table.write(resolved(keys, records, payment, payment.value().matched(claim.id(), score), posting)).isCommitted()) {
+                        throw new IllegalStateException("the claim changed meanwhile");
+                    }
+                    completion.check(practice, remittance);
+                }
+            }
+        }
     }
 
     /** The payment, and before it those of the same claim that are not settled yet. */
@@ -133,8 +159,24 @@ final class ClaimPaymentSettlement {
     private static List<Write> exception(Keys keys, RemittanceRecords records, Stored<ClaimPayment> before, MatchStatus status, Code code,
                                          List<ClaimId> candidates, String detail) {
         ClaimPayment after = before.value().notPosted(status, candidates);
-        return List.of(records.replace(before, after), records.put(after.remittanceId(), RemittanceException.ofPayment(code, detail, after), 0),
-                Progress.add(keys, after.remittanceId(), 1, Money.ZERO, 1));
+        List<Write> writes = new ArrayList<>(List.of(records.replace(before, after), records.put(after.remittanceId(), RemittanceException.ofPayment(code, detail, after), 0),
+                Progress.add(keys, after.remittanceId(), 1, Money.ZERO, 1)));
+        // a denial may be that of a copy of the claim, which no reversal makes right
+        if (code == Code.OVERPAID && after.payerSequence().isPresent()) {
+            candidates.forEach(claim -> writes.add(new Write.Put(keys.waitingPayment(claim, after.key()),
+                    Pointer.item("waitingPayment", ClaimPaymentId.of(after.remittanceId(), after.sequence())))));
+        }
+        return writes;
+    }
+
+    /** What was an exception is posted and waits for nobody any more. */
+    private static List<Write> resolved(Keys keys, RemittanceRecords records, Stored<ClaimPayment> before, ClaimPayment after, List<Write> posting) {
+        List<Write> writes = new ArrayList<>(posting);
+        writes.add(records.replace(before, after));
+        writes.add(new Write.Delete(keys.remittanceException(after.remittanceId(), after.sequence(), 0)));
+        before.value().candidates().forEach(claim -> writes.add(new Write.Delete(keys.waitingPayment(claim, after.key()))));
+        writes.add(Progress.add(keys, after.remittanceId(), 0, after.paid(), -1));
+        return writes;
     }
 
     /** @param by who says so */
@@ -157,13 +199,10 @@ final class ClaimPaymentSettlement {
             case PaymentPosting.Outcome.Impossible(var code, var detail) -> new ManualMatch.Refused(code.wireName(), detail);
             case PaymentPosting.Outcome.Ready(var posting) -> {
                 ClaimPayment matched = payment.get().value().matchedManually(claimId, by);
-                List<Write> writes = new ArrayList<>(posting);
-                writes.add(records.replace(payment.get(), matched));
-                writes.add(new Write.Delete(keys.remittanceException(id, sequence, 0)));
-                writes.add(Progress.add(keys, id, 0, matched.paid(), -1));
-                if (!table.write(writes).isCommitted()) {
+                if (!table.write(resolved(keys, records, payment.get(), matched, posting)).isCommitted()) {
                     yield new ManualMatch.Refused("changedMeanwhile", "The claim or the payment changed meanwhile. Look again.");
                 }
+                takeUpWaiting(practice, matched);
                 completion.check(practice, remittance.get());
                 yield new ManualMatch.Posted(matched);
             }

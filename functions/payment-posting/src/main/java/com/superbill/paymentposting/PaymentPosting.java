@@ -69,14 +69,21 @@ final class PaymentPosting {
         }
     }
 
-    /** @param confirmed a person says that it belongs here, though the claim would be settled for more than its charge */
+    /** @param confirmed a person says that it belongs here, though the claim was not sent to that payer in that order, or would be settled for more than its charge */
     Outcome post(ClaimPayment payment, Stored<Claim> claim, boolean confirmed) {
+        if (payment.isPredetermination()) {
+            return new Outcome.Impossible(Code.PARKED, "CLP02 is 25: the payer only says what it would pay. Nothing is posted and the claim still waits for its decision.");
+        }
         List<Stored<PostedPayment>> posted = table.queryAll(Query.of(Query.Index.TABLE, claim.key().pk()).startingWith("POSTED#"), PostedPayment.class);
         return payment.isReversal() ? reverse(payment, claim, posted) : pay(payment, claim, posted, confirmed);
     }
 
     private Outcome pay(ClaimPayment payment, Stored<Claim> before, List<Stored<PostedPayment>> posted, boolean confirmed) {
         Claim claim = before.value();
+        if (!confirmed && PostingRules.isOutOfTurn(claim, payment)) {
+            return new Outcome.Impossible(Code.UNMATCHED, "CLP02 is " + payment.statusCode() + ": the payer decided after or before another one, but the claim was not sent to it in that order. "
+                    + "Match it by hand if it belongs to this claim; it then settles what the payers before it left with the patient.");
+        }
         if (!confirmed && PostingRules.isSettledAlready(claim, posted.stream().map(Stored::value).toList(), payment)) {
             return new Outcome.Impossible(Code.OVERPAID, "The claim is settled already; with this decision it would be settled for more than its charge. "
                     + "Wait for the reversal of the earlier payment, or match it by hand if the payer means both.");

@@ -17,10 +17,13 @@ import com.superbill.domain.remittance.ClaimPayment;
 import com.superbill.domain.remittance.MatchStatus;
 import com.superbill.domain.remittance.Remittance;
 import com.superbill.domain.remittance.RemittanceStatus;
+import com.superbill.platform.api.Role;
 import com.superbill.platform.store.ClaimWrites;
 import com.superbill.platform.store.Item;
 import com.superbill.platform.store.Pointer;
+import com.superbill.platform.store.Query;
 import com.superbill.platform.store.Write;
+import com.superbill.testkit.ApiCalls;
 import com.superbill.testkit.EventFiles;
 import com.superbill.testkit.records.ClaimBuilder;
 import com.superbill.testkit.records.EncounterBuilder;
@@ -131,6 +134,73 @@ class PostingTest {
         LedgerEntry payment = entries.stream().filter(entry -> entry.kind() == EntryKind.INSURANCE_PAYMENT).min(java.util.Comparator.comparing(entry -> entry.id().value())).orElseThrow();
         assertThat(entries.stream().filter(entry -> entry.kind() == EntryKind.REVERSAL)).singleElement()
                 .satisfies(reversal -> assertThat(reversal.corrects()).contains(payment.id()));
+    }
+
+    @Test
+    void correctionThatStandsBeforeItsReversalIsPostedAfterIt() {
+        // Given
+        posting.post(RemittanceText.file().paying("80", "T1", PAID));
+        // When
+        Document second = posting.post(RemittanceText.file().paying("20", "T2", with(CORRECTED, REVERSED)));
+        // Then
+        assertThat(second.status()).isEqualTo(DocumentStatus.PROCESSED);
+        assertThat(posting.claim(claim.id()).status()).isEqualTo(ClaimStatus.PAID);
+        assertThat(balances()).containsExactly(0L, 1_000L, 10_000L, 4_000L);
+    }
+
+    @Test
+    void correctionThatCameBeforeItsReversalWaitsForIt() {
+        // Given
+        posting.post(RemittanceText.file().paying("80", "T1", PAID));
+        Document correction = posting.post(RemittanceText.file().paying("100", "T2", CORRECTED));
+        assertThat(correction.problems()).extracting(Problem::code).containsExactly("overpaid");
+        // When
+        Document reversal = posting.post(RemittanceText.file().paying("0", "T3", with(REVERSED, "PLB*1993999998*20261231*FB*-80")));
+        // Then
+        assertThat(reversal.status()).isEqualTo(DocumentStatus.PROCESSED);
+        assertThat(posting.document(correction.id()).status()).isEqualTo(DocumentStatus.PROCESSED);
+        assertThat(balances()).containsExactly(0L, 1_000L, 10_000L, 4_000L);
+        assertThat(posting.table.queryAll(Query.of(Query.Index.TABLE, Posting.KEYS.claim(claim.id()).pk()).startingWith("WAITING#"), Pointer.class)).isEmpty();
+    }
+
+    @Test
+    void denialOfACopyIsNotPostedWhenThePaymentIsTakenBack() {
+        // Given
+        posting.post(RemittanceText.file().paying("80", "T1", PAID));
+        posting.post(RemittanceText.file().paying("0", "T2", DENIED));
+        // When
+        posting.post(RemittanceText.file().paying("0", "T3", with(REVERSED, "PLB*1993999998*20261231*FB*-80")));
+        // Then
+        assertThat(posting.claim(claim.id()).status()).isEqualTo(ClaimStatus.REVERSED);
+        assertThat(balances()).containsExactly(15_000L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void decisionOfAnotherPayersTurnWaitsForAPersonAndThenSettlesThePatientsPart() {
+        // Given the first payer left 30 with the patient, of which the second one pays 25
+        posting.post(RemittanceText.file().paying("80", "T1", PAID));
+        Document second = posting.post(RemittanceText.file().paying("25", "T2", "CLP*PCN1*2*150*25*5*CI*SECOND1", "SVC*HC:99213*150*25**1", "CAS*OA*23*120", "CAS*PR*2*5", "REF*6R*L1"));
+        assertThat(second.problems()).extracting(Problem::code).containsExactly("unmatched");
+        assertThat(balances()).containsExactly(0L, 3_000L, 8_000L, 4_000L);
+        // When
+        var matched = ApiCalls.as(Role.BILLER).post("/v1/remittances/{id}/claim-payments/{sequence}/match", "{\"claimId\":\"" + claim.id() + "\"}")
+                .path("id", posting.remittances(second).getFirst().id()).path("sequence", 1).send(posting.api);
+        // Then
+        assertThat(matched.status()).as(matched.body()).isEqualTo(200);
+        assertThat(balances()).containsExactly(0L, 500L, 10_500L, 4_000L);
+    }
+
+    @Test
+    void predeterminationPostsNothingEvenByHand() {
+        // When
+        Document document = posting.post(RemittanceText.file().paying("0", "T1", "CLP*PCN1*25*150*0**CI*PAYER1", "CAS*OA*101*150"));
+        var matched = ApiCalls.as(Role.BILLER).post("/v1/remittances/{id}/claim-payments/{sequence}/match", "{\"claimId\":\"" + claim.id() + "\"}")
+                .path("id", posting.remittances(document).getFirst().id()).path("sequence", 1).send(posting.api);
+        // Then
+        assertThat(document.problems()).extracting(Problem::code).containsExactly("parked");
+        assertThat(matched.status()).isEqualTo(409);
+        assertThat(posting.claim(claim.id()).status()).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThat(balances()).containsExactly(15_000L, 0L, 0L, 0L);
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 record FeeInput(String description, long chargeCents, LocalDate effectiveFrom) {
 
     FeeInput {
-        InvalidValue.require(chargeCents > 0, "chargeCents", "must be more than zero");
         InvalidValue.requirePresent("effectiveFrom", effectiveFrom);
     }
 

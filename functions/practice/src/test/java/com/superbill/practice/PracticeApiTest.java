@@ -79,7 +79,7 @@ class PracticeApiTest {
     @CsvSource(delimiter = '|', value = {
         "\"npi\":\"1993999998\"  | \"npi\":\"1993999999\"  | /npi",
         "\"taxId\":\"123456789\" | \"taxId\":\"12345678\"  | /taxId",
-        "\"state\":\"MA\"        | \"state\":\"Mass\"      | /state",
+        "\"state\":\"MA\"        | \"state\":\"Mass\"      | /address/state",
         "\"npi\":\"1993999998\", | ''                      | /npi"})
     void invalidProfileNamesTheField(String good, String bad, String pointer) {
         // When

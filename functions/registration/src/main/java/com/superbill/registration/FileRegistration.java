@@ -13,8 +13,13 @@ import com.superbill.platform.store.Stored;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Registers what a line says, once, however often the file comes. A patient is known again by the external id, or where the line has
@@ -26,24 +31,28 @@ final class FileRegistration {
 
     private final Patients patients;
     private final Coverages coverages;
+    private final Clock clock;
 
-    FileRegistration(Patients patients, Coverages coverages) {
+    FileRegistration(Patients patients, Coverages coverages, Clock clock) {
         this.patients = patients;
         this.coverages = coverages;
+        this.clock = clock;
     }
 
     /** @return why the line was not registered; empty if it is */
     Optional<Problem> register(PracticeId practice, DocumentId document, RegistrationRow row) {
         try {
             Optional<PatientId> known = row.externalId().flatMap(id -> patients.byExternalId(practice, id));
-            Patient patient = row.patient(known.orElseGet(() -> newId(document, row)));
-            Optional<Coverage> coverage = row.payerId().map(payer -> row.coverage(coverageId(patient.id(), payer, row), patient.id()));
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            Patient patient = row.patient(known.orElseGet(() -> newId(document, row))).bornBy(today);
+            Optional<Coverage> coverage = row.payerId().map(payer -> row.coverage(coverageId(patient.id(), payer, row), patient.id()).subscriberBornBy(today));
             if (coverage.filter(insurance -> !coverages.isPayer(practice, insurance.payerId())).isPresent()) {
                 return problem(row, "unknownPayer", "payerId", "The practice has no payer of this id; add it and send the line again.");
             }
             return register(practice, row, patient).or(() -> coverage.flatMap(insurance -> register(practice, row, insurance)));
         } catch (InvalidValue e) {
-            return problem(row, "invalidValue", e.field(), "The column " + e.getMessage() + ".");
+            String column = column(e.field());
+            return problem(row, "invalidValue", column, "The column " + column + " " + e.reason() + ".");
         }
     }
 
@@ -69,6 +78,12 @@ final class FileRegistration {
             case Saved.Done<Coverage>(_) -> Optional.empty();
             default -> throw new IllegalStateException("somebody changed the patient's coverages at the same moment");
         };
+    }
+
+    /** {@code subscriberBirthDate} of {@code subscriber/birthDate}: a file has no values within values. */
+    private static String column(String field) {
+        String[] parts = field.split("/");
+        return parts[0] + Arrays.stream(parts).skip(1).map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1)).collect(Collectors.joining());
     }
 
     private static PatientId newId(DocumentId document, RegistrationRow row) {

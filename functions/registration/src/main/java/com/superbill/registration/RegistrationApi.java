@@ -18,6 +18,7 @@ import com.superbill.platform.store.Stored;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,6 +28,7 @@ public final class RegistrationApi extends ApiFunction {
     private final Patients patients;
     private final Coverages coverages;
     private final SearchTerms terms;
+    private final Clock clock;
 
     public RegistrationApi() {
         this(RecordTable.fromEnv(), BlindIndex.fromEnv(), Clock.systemUTC());
@@ -37,6 +39,7 @@ public final class RegistrationApi extends ApiFunction {
         this.terms = new SearchTerms(index);
         this.patients = new Patients(table, terms, clock);
         this.coverages = new Coverages(table, clock);
+        this.clock = clock;
     }
 
     @Override
@@ -52,13 +55,13 @@ public final class RegistrationApi extends ApiFunction {
     }
 
     private Response create(Request request) {
-        Patient patient = request.body(PatientInput.class).toPatient(new PatientId(NewIds.next(PatientId.PREFIX)));
+        Patient patient = request.body(PatientInput.class).toPatient(new PatientId(NewIds.next(PatientId.PREFIX))).bornBy(today());
         return answer(patients.register(request.practice(), patient),
                 done -> Response.created(view(request, done.value()), "/v1/patients/" + patient.id()).etag(done.version()));
     }
 
     private Response change(Request request) {
-        Patient patient = request.body(PatientInput.class).toPatient(new PatientId(request.path("id")));
+        Patient patient = request.body(PatientInput.class).toPatient(new PatientId(request.path("id"))).bornBy(today());
         return answer(patients.change(request.practice(), patient, request.ifMatch()),
                 done -> Response.ok(view(request, done.value())).etag(done.version()));
     }
@@ -77,13 +80,15 @@ public final class RegistrationApi extends ApiFunction {
     }
 
     private Response addCoverage(Request request) {
-        Coverage coverage = request.body(CoverageInput.class).toCoverage(new CoverageId(NewIds.next(CoverageId.PREFIX)), new PatientId(request.path("id")));
+        Coverage coverage = request.body(CoverageInput.class).toCoverage(new CoverageId(NewIds.next(CoverageId.PREFIX)), new PatientId(request.path("id")))
+                .subscriberBornBy(today());
         return answer(coverages.add(request.practice(), coverage), done -> Response.created(done.value(),
                 "/v1/patients/" + coverage.patientId() + "/coverages/" + coverage.id()).etag(done.version()));
     }
 
     private Response changeCoverage(Request request) {
-        Coverage coverage = request.body(CoverageInput.class).toCoverage(new CoverageId(request.path("coverageId")), new PatientId(request.path("id")));
+        Coverage coverage = request.body(CoverageInput.class).toCoverage(new CoverageId(request.path("coverageId")), new PatientId(request.path("id")))
+                .subscriberBornBy(today());
         return answer(coverages.change(request.practice(), coverage, request.ifMatch()), done -> Response.ok(done.value()).etag(done.version()));
     }
 
@@ -117,6 +122,10 @@ public final class RegistrationApi extends ApiFunction {
             case Saved.UnknownPayer<T>() -> Response.problem(422, "unknownPayer", "The practice has no payer of this id; add it under /v1/practice/payers first.",
                     Optional.of("/payerId"));
         };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static LocalDate date(String text) {

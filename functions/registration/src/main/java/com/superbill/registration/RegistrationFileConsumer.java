@@ -36,7 +36,7 @@ public final class RegistrationFileConsumer extends EventFunction {
     RegistrationFileConsumer(RecordTable table, FileStore files, BlindIndex index, Clock clock) {
         this.table = table;
         this.files = files;
-        this.registration = new FileRegistration(new Patients(table, new SearchTerms(index), clock), new Coverages(table, clock));
+        this.registration = new FileRegistration(new Patients(table, new SearchTerms(index), clock), new Coverages(table, clock), clock);
         this.clock = clock;
     }
 

@@ -11,6 +11,7 @@ import com.superbill.domain.patient.Subscriber;
 import com.superbill.domain.practice.Address;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import java.util.function.Supplier;
  * @param values by column, empty where the line has none
  */
 record RegistrationRow(int lineNumber, Map<String, String> values) {
+
+    private static final List<String> SUBSCRIBER_COLUMNS = List.of("subscriberLastName", "subscriberFirstName", "subscriberBirthDate", "subscriberSex");
 
     Optional<String> externalId() {
         return value("externalId");
@@ -49,8 +52,18 @@ record RegistrationRow(int lineNumber, Map<String, String> values) {
     }
 
     private Optional<Subscriber> subscriber() {
-        return value("subscriberLastName").map(lastName -> new Subscriber(lastName, text("subscriberFirstName"), date("subscriberBirthDate"),
-                sex("subscriberSex"), Optional.empty()));
+        if (relationship() == Relationship.SELF) {
+            SUBSCRIBER_COLUMNS.forEach(column -> InvalidValue.require(text(column).isEmpty(), column, "must be empty where the patient is the subscriber"));
+            return Optional.empty();
+        }
+        SUBSCRIBER_COLUMNS.forEach(column -> InvalidValue.require(!text(column).isEmpty(), column, "is required where the patient is not the subscriber"));
+        LocalDate birthDate = date("subscriberBirthDate");
+        Sex sex = sex("subscriberSex");
+        try {
+            return Optional.of(new Subscriber(text("subscriberLastName"), text("subscriberFirstName"), birthDate, sex, Optional.empty()));
+        } catch (InvalidValue e) {
+            throw e.within("subscriber");
+        }
     }
 
     private int priority() {

@@ -81,6 +81,9 @@ final class RegistrationRows {
     }
 
     private static List<Problem> headerProblems(List<String> columns) {
+        if (columns.size() == 1) {
+            return List.of(Problem.at("separatorInvalid", "The columns are not separated by commas; export the file as comma-separated text.", "line", 1, 0));
+        }
         List<Problem> problems = new ArrayList<>();
         RegistrationFile.REQUIRED_COLUMNS.stream().filter(column -> !columns.contains(column))
                 .forEach(column -> problems.add(Problem.at("columnMissing", "The first line must name the column " + column + ".", column, 1, 0)));

@@ -198,7 +198,10 @@ class RegistrationApiTest {
         "\"birthDate\":\"1980-04-12\", | ''                             | /birthDate",
         "\"sex\":\"female\",           | ''                             | /sex",
         "\"phone\":\"4135550111\"      | \"phone\":\"(413) 555-0111\"   | /phone",
-        "\"lastName\":\"O'Brién\"      | \"lastName\":\"\"              | /lastName"})
+        "\"lastName\":\"O'Brién\"      | \"lastName\":\"\"              | /lastName",
+        "\"firstName\":\"Maja\"        | \"firstName\":\"Ma\\nja\"       | /firstName",
+        "1980-04-12                    | 2026-11-23                     | /birthDate",
+        "\"city\":\"Springfield\"      | \"city\":\" \"                 | /address/city"})
     void invalidPatientNamesTheField(String good, String bad, String pointer) {
         // When
         ApiAnswer answer = register(PATIENT.replace(good.trim(), bad.trim()));

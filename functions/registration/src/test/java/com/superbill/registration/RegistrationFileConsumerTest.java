@@ -109,7 +109,7 @@ class RegistrationFileConsumerTest {
 
     @ParameterizedTest
     @CsvSource({"1980-04-12,12.4.1980,birthDate", "female,f,sex", "MA,Mass,state", "Lindqvist,'',lastName", "60054,99999,payerId", "2026-01-01,'',effectiveFrom",
-        "self,child,subscriber", "W123456789,W?,memberId"})
+        "self,child,subscriberLastName", "1980-04-12,2026-11-23,birthDate", "W123456789,W?,memberId"})
     void badLineIsLocatedAndTheGoodOnesAreRegistered(String good, String bad, String column) {
         // When
         Document document = process("doc_1", lines(COLUMNS, OMAR, MAJA.replace(good, bad)));
@@ -122,6 +122,23 @@ class RegistrationFileConsumerTest {
         assertThat(problem.segmentNumber()).hasValue(3);
         assertThat(patients()).extracting(Patient::lastName).containsExactly("Haddad, Jr.");
         assertThat(types()).contains("document.needsReview");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lindqvist,' ',subscriberLastName", "'Per,','P\u0007er,',subscriberFirstName", "1955-05-05,2026-11-23,subscriberBirthDate", "child,self,subscriberLastName"})
+    void badSubscriberIsLocatedInItsColumn(String good, String bad, String column) {
+        // Given
+        String columns = COLUMNS.replace("externalId,lastName", "lastName") + ",subscriberLastName,subscriberFirstName,subscriberBirthDate,subscriberSex";
+        String kid = "Berg,Ida,2026-11-20,female,,12 Elm Street,Springfield,MA,01103,60054,W123456789,1,child,2026-11-20,Lindqvist,Per,1955-05-05,male";
+        assertThat(process("doc_1", lines(columns, kid)).status()).isEqualTo(DocumentStatus.PROCESSED);
+
+        // When
+        Document document = process("doc_2", lines(columns, kid.replace(good, bad)));
+
+        // Then
+        assertThat(document.problems()).hasSize(1);
+        assertThat(document.problems().getFirst().segment()).hasValue(column);
+        assertThat(patients()).hasSize(1);
     }
 
     @Test
@@ -139,7 +156,8 @@ class RegistrationFileConsumerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"sex,phone|sex,telephone|columnUnknown", "birthDate|birthday|columnMissing", "lastName,firstName|lastName,lastName|headerInvalid"})
+    @CsvSource(delimiter = '|', value = {"sex,phone|sex,telephone|columnUnknown", "birthDate|birthday|columnMissing", "lastName,firstName|lastName,lastName|headerInvalid",
+        "lastName|lastname|columnMissing", "','|;|separatorInvalid", "','|'\t'|separatorInvalid"})
     void fileWithOtherColumnsIsRejected(String good, String bad, String code) {
         // When
         Document document = process("doc_1", lines(COLUMNS.replace(good, bad), MAJA));

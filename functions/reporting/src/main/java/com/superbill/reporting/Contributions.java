@@ -70,7 +70,8 @@ final class Contributions {
     void ofPayment(PracticeId practice, PaymentId id) {
         save(practice, id, PaymentContribution.class, () -> {
             PatientPayment payment = payment(practice, id);
-            return new PaymentContribution(id, payment.receivedOn(), payment.reversed() ? Money.ZERO : payment.amount(), payment.atVisit());
+            return new PaymentContribution(id, payment.receivedOn(), payment.reversed() ? Money.ZERO : payment.amount(), payment.atVisit(),
+                    payment.encounterId().isEmpty());
         });
         payment(practice, id).encounterId().ifPresent(encounter -> ofEncounter(practice, encounter));
     }

@@ -13,6 +13,7 @@ import com.superbill.platform.api.Request;
 import com.superbill.platform.api.Response;
 import com.superbill.platform.api.Role;
 import com.superbill.platform.api.Routes;
+import com.superbill.platform.json.JsonText;
 import com.superbill.platform.store.Page;
 import com.superbill.platform.store.RecordTable;
 import java.time.Clock;
@@ -28,6 +29,11 @@ import java.util.Optional;
 public final class ReportsApi extends ApiFunction {
 
     private static final int MONTHS_BACK = 11;
+
+    /** Whose claims are asked for. */
+    private enum Part {
+        NUMERATOR, DENOMINATOR
+    }
 
     private final ReportReader reader;
     private final Clock clock;
@@ -61,9 +67,11 @@ public final class ReportsApi extends ApiFunction {
     }
 
     private Response figureClaims(Request request) {
-        boolean denominator = request.query("part").filter("denominator"::equals).isPresent();
-        Optional<ClaimMeasure> measure = KeyFigure.ofWireName(request.path("figure"))
-                .flatMap(figure -> denominator ? figure.denominatorClaims() : figure.numeratorClaims());
+        Part part = request.query("part").map(name -> JsonText.constant("part", name, Part.class)).orElse(Part.NUMERATOR);
+        Optional<ClaimMeasure> measure = KeyFigure.ofWireName(request.path("figure")).flatMap(figure -> switch (part) {
+            case NUMERATOR -> figure.numeratorClaims();
+            case DENOMINATOR -> figure.denominatorClaims();
+        });
         if (measure.isEmpty()) {
             return Response.notFound("figure that counts claims");
         }

@@ -213,6 +213,20 @@ class ReportingTest {
     }
 
     @Test
+    void paymentOnAccountTakesOffWhatPatientsOweByItsOwnAge() {
+        // When
+        pay("pay_1", 1_500, false, false);
+        // Then
+        ApiAnswer aged = ApiCalls.as(Role.BILLER).get("/v1/reports/aged-receivables").send(api);
+        assertThat(aged.number("/totalPatientCents")).isEqualTo(-1_500);
+        assertThat(aged.number("/buckets/0/patientCents")).isEqualTo(-1_500);
+        // When it is taken back
+        pay("pay_1", 1_500, false, true);
+        // Then
+        assertThat(ApiCalls.as(Role.BILLER).get("/v1/reports/aged-receivables").send(api).number("/totalPatientCents")).isZero();
+    }
+
+    @Test
     void cashAtTheVisitIsAShareOfPatientsCashAndAReversalTakesItBack() {
         // Given
         pay("pay_1", 3_000, true, false);

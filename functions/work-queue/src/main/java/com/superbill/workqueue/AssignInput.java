@@ -8,6 +8,6 @@ import io.avaje.jsonb.Json;
 record AssignInput(String assignee) {
 
     AssignInput {
-        InvalidValue.requireText("assignee", assignee, 100);
+        InvalidValue.requireLine("assignee", assignee, 100);
     }
 }

@@ -10,7 +10,7 @@ import com.superbill.platform.api.Response;
 import com.superbill.platform.api.Role;
 import com.superbill.platform.api.Routes;
 import com.superbill.platform.aws.Aws;
-import com.superbill.platform.json.InvalidJson;
+import com.superbill.platform.json.JsonText;
 import com.superbill.platform.store.RecordTable;
 import com.superbill.platform.store.Stored;
 import java.time.Clock;
@@ -51,7 +51,7 @@ public final class TasksApi extends ApiFunction {
     }
 
     private Response list(Request request) {
-        TaskStatus status = request.query("status").map(TasksApi::status).orElse(TaskStatus.OPEN);
+        TaskStatus status = request.query("status").map(name -> JsonText.constant("status", name, TaskStatus.class)).orElse(TaskStatus.OPEN);
         var page = records(request).list(status, request.limit(), request.cursor());
         return Response.ok(new TaskView.Page(page.values().stream().map(TaskView::of).toList(), page.nextCursor()));
     }
@@ -121,13 +121,5 @@ public final class TasksApi extends ApiFunction {
 
     private TaskRecords records(Request request) {
         return new TaskRecords(table, request.practice());
-    }
-
-    private static TaskStatus status(String name) {
-        return switch (name) {
-            case "open" -> TaskStatus.OPEN;
-            case "done" -> TaskStatus.DONE;
-            default -> throw new InvalidJson("status must be open or done");
-        };
     }
 }

@@ -39,7 +39,7 @@ record CommandLine(Path root, Path data, int port, boolean fresh, boolean empty,
     }
 
     private static String value(String[] arguments, int index) {
-        if (index >= arguments.length) {
+        if (index >= arguments.length || arguments[index].isBlank()) {
             throw new StartFailure(arguments[index - 1] + " needs a value");
         }
         return arguments[index];

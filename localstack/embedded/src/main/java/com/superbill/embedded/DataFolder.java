@@ -12,6 +12,8 @@ import java.util.List;
 /** Where a stack keeps everything. One stack at a time: the lock goes with the process, however that ends. */
 final class DataFolder implements AutoCloseable {
 
+    private static final String LOCK = "lock";
+
     private final Path path;
     private final FileChannel channel;
 
@@ -20,14 +22,15 @@ final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws StartFailure when it cannot be written, or another stack runs on it */
+    /** @throws StartFailure when it cannot be written, holds what no stack left there, or another stack runs on it */
     static DataFolder open(Path given) {
         // the S3 emulator stores below a relative path, but lists nothing of it
         Path path = given.toAbsolutePath().normalize();
         FileChannel channel;
         try {
             Files.createDirectories(path);
-            channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            requireOwn(path);
+            channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new StartFailure("the data folder " + path + " cannot be written", e);
         }
@@ -39,6 +42,15 @@ final class DataFolder implements AutoCloseable {
             // told below
         }
         throw new StartFailure("another stack is running on the data folder " + path);
+    }
+
+    /** A folder of somebody's is neither filled nor, by a fresh start, emptied. */
+    private static void requireOwn(Path path) throws IOException {
+        try (var files = Files.list(path)) {
+            if (!Files.exists(path.resolve(LOCK)) && files.findAny().isPresent()) {
+                throw new StartFailure("the folder " + path + " holds files that are no stack's; choose an empty one with --data DIR");
+            }
+        }
     }
 
     Path resolve(String name) {
@@ -56,7 +68,7 @@ final class DataFolder implements AutoCloseable {
     /** Deletes what earlier runs left. */
     void clear() {
         try (var files = Files.walk(path)) {
-            List<Path> all = files.sorted(Comparator.reverseOrder()).filter(file -> !file.equals(path) && !file.equals(path.resolve("lock"))).toList();
+            List<Path> all = files.sorted(Comparator.reverseOrder()).filter(file -> !file.equals(path) && !file.equals(path.resolve(LOCK))).toList();
             for (Path file : all) {
                 Files.delete(file);
             }

@@ -64,6 +64,20 @@ class GatewayTest {
     }
 
     @Test
+    void numberThatNoFieldHasRoomForIsRefused() {
+        var answer = cloud.post("/v1/things", "{\"name\":\"x\",\"chargeCents\":1e300}",
+                "Authorization", "Bearer good-1", "Idempotency-Key", "k", "Content-Type", "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Json.read(answer.body()).path("detail").asString()).contains("number");
+    }
+
+    @Test
+    void emptyPartOfAPathIsNoParameter() {
+        assertThat(cloud.get("/v1/things/", "Authorization", "Bearer good-1").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void bodyThatIsNoJsonIsRefused() {
         assertThat(cloud.post("/v1/things", "{\"name\":", "Authorization", "Bearer good-1", "Idempotency-Key", "k").statusCode()).isEqualTo(400);
     }

@@ -62,6 +62,15 @@ class StateTest {
     }
 
     @Test
+    void folderWithSomebodysFilesIsLeftAloneEvenByAFreshStart() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter"), "Dear");
+
+        assertThatThrownBy(() -> EmbeddedCloud.start(TestCloud.settings(folder, folder), true, _ -> { }, _ -> { }))
+                .isInstanceOf(StartFailure.class).hasMessageContaining("--data");
+        assertThat(folder).isDirectoryContaining(letter::equals).isDirectoryNotContaining("glob:**lock");
+    }
+
+    @Test
     void secondStackOnTheSameDataIsRefused() {
         Path data = TestCloud.shared().data;
 

@@ -21,4 +21,9 @@ public record Adjudication(RemittanceId remittanceId, LocalDate decidedOn, Money
         remarks = List.copyOf(remarks);
         lines = List.copyOf(lines);
     }
+
+    /** How much of the claim's charge it decides on. */
+    public Money charge() {
+        return Money.sum(List.of(paid, contractual, patientResponsibility, denied, other));
+    }
 }

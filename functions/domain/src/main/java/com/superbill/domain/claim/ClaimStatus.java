@@ -26,7 +26,7 @@ public enum ClaimStatus {
     REJECTED,
     /** Adjudicated; everything the contract allows is paid or the patient's. */
     PAID,
-    /** Adjudicated; some lines are paid and some denied. */
+    /** Adjudicated; some lines are paid and some denied or not decided on yet. */
     PARTIALLY_PAID,
     /** Adjudicated; nothing is allowed. */
     DENIED,

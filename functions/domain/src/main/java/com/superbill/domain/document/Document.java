@@ -23,6 +23,7 @@ public record Document(DocumentId id, DocumentKind kind, DocumentStatus status, 
 
     /** Largest file that a clinic may upload; what the clearinghouse sends is taken as it comes. */
     public static final long SIZE_MAX_BYTES = 100L * 1024 * 1024;
+    public static final int FILE_NAME_MAX_CHARACTERS = 255;
     /** Most problems and most links that a record keeps; a stored record must stay far below DynamoDB's 400 KB. */
     public static final int PROBLEMS_MAX = 100;
     public static final int LINKS_MAX = 100;
@@ -30,7 +31,7 @@ public record Document(DocumentId id, DocumentKind kind, DocumentStatus status, 
     public Document {
         problems = List.copyOf(problems);
         links = List.copyOf(links);
-        InvalidValue.requireText("fileName", fileName, 255);
+        InvalidValue.requireText("fileName", fileName, FILE_NAME_MAX_CHARACTERS);
         InvalidValue.require(sizeBytes >= 0, "sizeBytes", "must not be negative");
         InvalidValue.require(sha256 != null && sha256.matches("[0-9a-f]{64}"), "sha256", "must be 64 lower-case hexadecimal digits");
     }

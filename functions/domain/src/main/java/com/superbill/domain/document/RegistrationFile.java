@@ -2,6 +2,7 @@ package com.superbill.domain.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a registration file is: comma-separated text with one patient a line, and on request one insurance of that patient.
@@ -17,16 +18,18 @@ public final class RegistrationFile {
             List.of("externalId", "middleName", "line2", "phone", "email", "payerId", "memberId", "groupNumber", "priority", "relationship",
                     "effectiveFrom", "effectiveTo", "subscriberLastName", "subscriberFirstName", "subscriberBirthDate", "subscriberSex");
 
+    /** So many columns by name are no accident. */
+    private static final int NAMED_COLUMNS_MIN = 3;
+
     private RegistrationFile() {
     }
 
-    /** Whether a file that begins with this line is a registration file. */
+    /**
+     * Whether a file that begins with this line is meant as a registration file: it names some of the columns, however separated and
+     * capitalized. Whether it names them right is told to its sender.
+     */
     public static boolean isHeader(String firstLine) {
-        return columns(firstLine).containsAll(REQUIRED_COLUMNS);
-    }
-
-    /** The names of the columns in the order of the line, without blanks and quotes. */
-    public static List<String> columns(String firstLine) {
-        return Arrays.stream(firstLine.split(",")).map(name -> name.strip().replace("\"", "")).toList();
+        List<String> names = Arrays.stream(firstLine.split("[,;\t]")).map(name -> name.strip().replace("\"", "").toLowerCase(Locale.ROOT)).toList();
+        return REQUIRED_COLUMNS.stream().filter(column -> names.contains(column.toLowerCase(Locale.ROOT))).count() >= NAMED_COLUMNS_MIN;
     }
 }

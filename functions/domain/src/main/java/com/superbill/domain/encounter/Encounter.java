@@ -29,15 +29,15 @@ public record Encounter(EncounterId id, Optional<String> externalId, PatientId p
     public Encounter {
         diagnoses = List.copyOf(diagnoses);
         procedures = List.copyOf(procedures);
-        externalId.ifPresent(value -> InvalidValue.requireText("externalId", value, 64));
+        externalId.ifPresent(value -> InvalidValue.requireLine("externalId", value, 64));
         InvalidValue.require(placeOfService != null && placeOfService.matches("\\d{2}"), "placeOfService", "must be two digits");
         InvalidValue.require(diagnoses.size() <= DIAGNOSES_MAX, "diagnoses", "must be at most " + DIAGNOSES_MAX);
         InvalidValue.require(new HashSet<>(diagnoses).size() == diagnoses.size(), "diagnoses", "must not repeat a code");
         InvalidValue.require(diagnoses.stream().allMatch(code -> code.matches("[A-Z][0-9A-Z]{2,6}")), "diagnoses", "must be ICD-10-CM codes without the dot");
         InvalidValue.require(procedures.size() <= PROCEDURES_MAX, "procedures", "must be at most " + PROCEDURES_MAX);
-        for (Procedure procedure : procedures) {
-            for (int pointer : procedure.diagnosisPointers()) {
-                InvalidValue.require(pointer >= 1 && pointer <= diagnoses.size(), "diagnosisPointers", "must point to a diagnosis of this encounter");
+        for (int i = 0; i < procedures.size(); i++) {
+            for (int pointer : procedures.get(i).diagnosisPointers()) {
+                InvalidValue.require(pointer >= 1 && pointer <= diagnoses.size(), "procedures/" + i + "/diagnosisPointers", "must point to a diagnosis of this encounter");
             }
         }
         InvalidValue.require((status == EncounterStatus.SIGNED) == signedAt.isPresent(), "signedAt", "is present exactly when signed");

@@ -21,13 +21,19 @@ public record Coverage(CoverageId id, PatientId patientId, String payerId, Strin
     public static final int PRIORITY_MAX = 3;
 
     public Coverage {
-        InvalidValue.requireText("payerId", payerId, 20);
+        InvalidValue.requireLine("payerId", payerId, 20);
         InvalidValue.require(memberId != null && memberId.matches("[0-9A-Za-z-]{2,80}"), "memberId", "must be 2 to 80 letters, digits or hyphens");
-        groupNumber.ifPresent(value -> InvalidValue.requireText("groupNumber", value, 50));
+        groupNumber.ifPresent(value -> InvalidValue.requireLine("groupNumber", value, 50));
         InvalidValue.require(priority >= 1 && priority <= PRIORITY_MAX, "priority", "must be 1 to " + PRIORITY_MAX);
         InvalidValue.require((relationship == Relationship.SELF) == subscriber.isEmpty(), "subscriber",
                 "is required when the patient is not the subscriber, and only then");
         effectiveTo.ifPresent(end -> InvalidValue.require(!end.isBefore(effectiveFrom), "effectiveTo", "must not be before effectiveFrom"));
+    }
+
+    /** @throws InvalidValue if the subscriber is born after {@code today}, which no registration means */
+    public Coverage subscriberBornBy(LocalDate today) {
+        subscriber.ifPresent(person -> InvalidValue.require(!person.birthDate().isAfter(today), "subscriber/birthDate", "must not lie in the future"));
+        return this;
     }
 
     public boolean isInForceOn(LocalDate day) {

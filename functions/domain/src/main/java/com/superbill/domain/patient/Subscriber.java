@@ -9,8 +9,8 @@ import java.util.Optional;
 public record Subscriber(String lastName, String firstName, LocalDate birthDate, Sex sex, Optional<Address> address) {
 
     public Subscriber {
-        InvalidValue.requireText("lastName", lastName, 60);
-        InvalidValue.requireText("firstName", firstName, 35);
+        InvalidValue.requireLine("lastName", lastName, 60);
+        InvalidValue.requireLine("firstName", firstName, 35);
         InvalidValue.require(birthDate != null && birthDate.getYear() >= 1850, "birthDate", "must be a date after 1850");
     }
 }

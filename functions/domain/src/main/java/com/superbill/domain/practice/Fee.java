@@ -13,9 +13,12 @@ import java.time.LocalDate;
  */
 public record Fee(String procedureCode, String description, Money charge, LocalDate effectiveFrom) {
 
+    /** A million dollars: more is a slip of the keyboard, and no claim has room for it. */
+    public static final long CHARGE_MAX_CENTS = 100_000_000;
+
     public Fee {
         InvalidValue.require(procedureCode != null && procedureCode.matches("[0-9A-Z]{5}"), "procedureCode", "must be five capital letters or digits");
-        InvalidValue.requireText("description", description, 80);
-        InvalidValue.require(charge.isPositive(), "charge", "must be more than zero");
+        InvalidValue.requireLine("description", description, 80);
+        InvalidValue.require(charge.isPositive() && charge.cents() <= CHARGE_MAX_CENTS, "chargeCents", "must be 1 to " + CHARGE_MAX_CENTS);
     }
 }

@@ -14,7 +14,7 @@ public record Payer(String id, String name, String filingIndicator, int timelyFi
 
     public Payer {
         InvalidValue.require(id != null && id.matches("[0-9A-Za-z]{2,20}"), "id", "must be 2 to 20 letters or digits");
-        InvalidValue.requireText("name", name, 60);
+        InvalidValue.requireLine("name", name, 60);
         InvalidValue.require(filingIndicator != null && filingIndicator.matches("[0-9A-Z]{2}"), "filingIndicator", "must be two capital letters or digits");
         InvalidValue.require(timelyFilingDays > 0 && timelyFilingDays <= 3650, "timelyFilingDays", "must be 1 to 3650 days");
     }

@@ -14,7 +14,7 @@ import com.superbill.domain.id.PracticeId;
 public record Practice(PracticeId id, String name, Npi npi, String taxId, String taxonomyCode, Address address, String phone, String submitterId) {
 
     public Practice {
-        InvalidValue.requireText("name", name, 60);
+        InvalidValue.requireLine("name", name, 60);
         InvalidValue.require(taxId != null && taxId.matches("\\d{9}"), "taxId", "must be nine digits");
         InvalidValue.require(taxonomyCode != null && taxonomyCode.matches("[0-9A-Z]{9}X"), "taxonomyCode", "must be ten characters ending in X");
         InvalidValue.require(phone != null && phone.matches("\\d{10}"), "phone", "must be ten digits");

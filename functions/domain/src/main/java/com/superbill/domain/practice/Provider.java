@@ -10,8 +10,8 @@ import com.superbill.domain.InvalidValue;
 public record Provider(Npi npi, String lastName, String firstName, String taxonomyCode) {
 
     public Provider {
-        InvalidValue.requireText("lastName", lastName, 60);
-        InvalidValue.requireText("firstName", firstName, 35);
+        InvalidValue.requireLine("lastName", lastName, 60);
+        InvalidValue.requireLine("firstName", firstName, 35);
         InvalidValue.require(taxonomyCode != null && taxonomyCode.matches("[0-9A-Z]{9}X"), "taxonomyCode", "must be ten characters ending in X");
     }
 }

@@ -14,7 +14,7 @@ public final class ClaimMatcher {
     public static final int THRESHOLD = 90;
     private static final int BY_PAYER_NUMBER = 95;
     private static final int BY_MEMBER_DATE_AND_CHARGE = 90;
-    /** The payer decided on more than the claim asks for, or on a claim that was never sent: more likely another claim's number. */
+    /** The payer decided on more than the claim asks for, on nothing of it, or on a claim that was never sent: more likely another claim's number. */
     private static final int CONTRADICTED = 30;
 
     /** Where claims are looked up. A port, so that the decision needs no table. */
@@ -54,6 +54,6 @@ public final class ClaimMatcher {
     }
 
     private static boolean contradicts(ClaimPayment payment, Claim claim) {
-        return claim.submissions() == 0 || payment.charge().abs().compareTo(claim.charge()) > 0;
+        return claim.submissions() == 0 || payment.charge().isZero() || payment.charge().abs().compareTo(claim.charge()) > 0;
     }
 }

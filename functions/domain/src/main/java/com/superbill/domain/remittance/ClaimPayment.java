@@ -34,6 +34,7 @@ public record ClaimPayment(RemittanceId remittanceId, int sequence, SegmentPlace
 
     /** CLP02 of the taking back of an earlier payment. */
     public static final String REVERSAL = "22";
+    private static final String PREDETERMINATION = "25";
 
     public ClaimPayment {
         InvalidValue.require(sequence >= 1, "sequence", "must be 1 or more");
@@ -45,6 +46,21 @@ public record ClaimPayment(RemittanceId remittanceId, int sequence, SegmentPlace
 
     public boolean isReversal() {
         return statusCode.equals(REVERSAL);
+    }
+
+    /** The payer only says what it would pay. */
+    public boolean isPredetermination() {
+        return statusCode.equals(PREDETERMINATION);
+    }
+
+    /** As which of the patient's payers it decided: 1, 2 or 3; empty where CLP02 does not say. */
+    public Optional<Integer> payerSequence() {
+        return switch (statusCode) {
+            case "1", "19" -> Optional.of(1);
+            case "2", "20" -> Optional.of(2);
+            case "3", "21" -> Optional.of(3);
+            default -> Optional.empty();
+        };
     }
 
     public Stream<Adjustment> allAdjustments() {

@@ -53,25 +53,33 @@ public final class PostingRules {
         Optional<Denial> denial = largestDenial(payment);
         var adjudication = new Adjudication(payment.remittanceId(), decidedOn, whole.paid(), whole.of(Share.CONTRACTUAL), whole.of(Share.PATIENT),
                 whole.of(Share.DENIED), whole.other(), denial.map(found -> found.category().wireName()), codes(payment.adjustments()), payment.remarks(), lines);
-        return new PostingDecision(outcome(payment, denial), adjudication, ledgerLines(claim, whole), payment.charge().minus(whole.of(Share.DENIED)));
+        return new PostingDecision(outcome(payment, denial), adjudication, ledgerLines(payment.payerSequence().orElse(claim.payerSequence()) == 1, whole), payment.charge().minus(whole.of(Share.DENIED)));
     }
 
     /**
      * The claim's adjudication after one more claim payment: a payer that splits a claim decides on different lines one
-     * by one, so these add up; a new decision on the same lines takes the place of the old one.
+     * by one, so these add up; a new decision on the same lines takes the place of the old one. While a part of the charge is not
+     * decided on, the claim is not paid.
      */
     public static PostingDecision together(Claim claim, PostingDecision next) {
         Optional<Adjudication> before = claim.adjudication().filter(earlier -> isAboutOtherLines(earlier, next.adjudication()));
-        return before.map(earlier -> {
+        PostingDecision whole = before.map(earlier -> {
             Adjudication later = next.adjudication();
             var sum = new Adjudication(later.remittanceId(), later.decidedOn(), earlier.paid().plus(later.paid()),
                     earlier.contractual().plus(later.contractual()), earlier.patientResponsibility().plus(later.patientResponsibility()),
                     earlier.denied().plus(later.denied()), earlier.other().plus(later.other()), later.denialCategory().or(earlier::denialCategory),
                     joined(earlier.reasons(), later.reasons()), joined(earlier.remarks(), later.remarks()),
                     Stream.concat(earlier.lines().stream(), later.lines().stream()).toList());
-            ClaimStatus outcome = claim.status() == next.outcome() ? next.outcome() : ClaimStatus.PARTIALLY_PAID;
+            ClaimStatus outcome = sum.denialCategory().isEmpty() || claim.status() == next.outcome() ? next.outcome() : ClaimStatus.PARTIALLY_PAID;
             return new PostingDecision(outcome, sum, next.lines(), next.settled());
         }).orElse(next);
+        boolean undecided = whole.outcome() == ClaimStatus.PAID && whole.adjudication().charge().compareTo(claim.charge()) < 0;
+        return undecided ? new PostingDecision(ClaimStatus.PARTIALLY_PAID, whole.adjudication(), whole.lines(), whole.settled()) : whole;
+    }
+
+    /** Whether the payer decided as another of the patient's payers than the one that the claim was sent to. */
+    public static boolean isOutOfTurn(Claim claim, ClaimPayment payment) {
+        return payment.payerSequence().filter(sequence -> sequence != claim.payerSequence()).isPresent();
     }
 
     /**
@@ -129,8 +137,7 @@ public final class PostingRules {
                 shares.other(), codes(service.adjustments()), service.remarks());
     }
 
-    private static List<LedgerLine> ledgerLines(Claim claim, Shares whole) {
-        boolean firstPayer = claim.payerSequence() == 1;
+    private static List<LedgerLine> ledgerLines(boolean firstPayer, Shares whole) {
         Money patient = firstPayer ? whole.of(Share.PATIENT) : Money.ZERO;
         Money other = firstPayer ? whole.other() : whole.of(Share.OTHER);
         Money moved = Money.sum(List.of(whole.paid(), whole.of(Share.CONTRACTUAL), patient, other));

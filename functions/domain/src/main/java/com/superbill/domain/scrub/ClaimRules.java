@@ -14,6 +14,7 @@ import com.superbill.domain.scrub.ClaimCodes.Bundling;
 import com.superbill.domain.scrub.ClaimCodes.CodeFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,12 @@ public final class ClaimRules {
                 new ClaimRule("billingPostalCodeTooShort", ERROR, "The billing address needs the nine-digit postal code.",
                         "Set all nine digits in the practice's address.",
                         claim -> whole(claim.practice().filter(practice -> practice.address().postalCode().length() != 9).isPresent())),
+                new ClaimRule("patientNotInLatinLetters", ERROR, "A name or address of the patient has no Latin letter, and a claim file carries no others.",
+                        "Register it as the insurance card and the post office write it.", claim -> at("/patientId", !isWritable(claim.patient().lastName(),
+                                claim.patient().firstName(), claim.patient().address().line1(), claim.patient().address().city()))),
+                new ClaimRule("subscriberNotInLatinLetters", ERROR, "The subscriber's name has no Latin letter, and a claim file carries no others.",
+                        "Register it as the insurance card writes it.", claim -> at("/coverageId", claim.coverage().subscriber()
+                                .filter(person -> !isWritable(person.lastName(), person.firstName())).isPresent())),
                 new ClaimRule("medicareMemberIdFormat", WARNING, "The member id does not have the form of a Medicare beneficiary identifier.",
                         "Compare it with the patient's card.",
                         claim -> at("/coverageId", claim.payer().filter(payer -> payer.filingIndicator().equals(MEDICARE_PART_B)).isPresent()
@@ -146,6 +153,11 @@ public final class ClaimRules {
                         "Take the line off, or add the modifier if the record supports it.",
                         claim -> bundled(claim, codes, (bundling, line) -> bundling == Bundling.SEPARATE_WITH_MODIFIER
                                 && line.procedure().modifiers().stream().noneMatch(NCCI_MODIFIERS::contains))));
+    }
+
+    /** Whether each text has something that is left when what X12 has no letter for is taken out. */
+    private static boolean isWritable(String... texts) {
+        return Arrays.stream(texts).allMatch(text -> text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN || c >= '0' && c <= '9'));
     }
 
     private static LocalDate lastFilingDay(ClaimToCheck claim, Payer payer) {

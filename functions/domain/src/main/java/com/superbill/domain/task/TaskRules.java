@@ -41,7 +41,8 @@ public final class TaskRules {
             case CLAIM_REJECTED -> new Opening(TaskKind.CLAIM_REJECTED, "Claim rejected before adjudication",
                     "The payer has not taken the claim. Correct what the acknowledgment names and submit it again.", 2);
             case CLAIM_DENIED -> new Opening(TaskKind.CLAIM_DENIED, "Claim denied", DECIDE_ABOUT_DENIAL, 7);
-            case CLAIM_PARTIALLY_PAID -> new Opening(TaskKind.CLAIM_DENIED, "Part of a claim denied", DECIDE_ABOUT_DENIAL, 7);
+            case CLAIM_PARTIALLY_PAID -> new Opening(TaskKind.CLAIM_DENIED, "Part of a claim denied or not decided on",
+                    DECIDE_ABOUT_DENIAL + " Ask the payer about lines that it has not decided on.", 7);
             case CLAIM_WRITE_OFF_REVERSED -> new Opening(TaskKind.CLAIM_DENIED, "Write-off of a denied claim reversed", DECIDE_ABOUT_DENIAL, 7);
             case CLAIM_PAID_OFF_CONTRACT -> new Opening(TaskKind.CLAIM_PAID_OFF_CONTRACT, "Paid below or above contract",
                     "Compare the contract with what was allowed. Ask the payer to pay the rest, or expect it to take the surplus back.", 7);

@@ -42,6 +42,11 @@ class MatchersTest {
     }
 
     @Test
+    void decisionOnNothingOfTheChargeIsOnlyACandidate() {
+        assertThat(ClaimMatcher.match(payment("1", 0, 0), new Known(List.of(FIRST), List.of(), List.of()))).isEqualTo(new ClaimMatch.NotFound(List.of(FIRST.id())));
+    }
+
+    @Test
     void nothingKnownIsUnmatched() {
         assertThat(ClaimMatcher.match(payment("1", 15_000, 0), new Known(List.of(), List.of(), List.of()))).isEqualTo(new ClaimMatch.NotFound(List.of()));
     }

@@ -104,6 +104,27 @@ class PostingRulesTest {
     }
 
     @Test
+    void claimIsPaidOnlyWhenItsWholeChargeIsDecidedOn() {
+        // Given
+        var two = claim("clm_1", 1, 15_000, 5_000);
+        var first = PostingRules.together(two, PostingRules.decide(two, payment("1", 15_000, 15_000, service("L1", 15_000, 15_000)), PAID_ON));
+        // When
+        var rest = PostingRules.together(two.adjudicated(first.outcome(), first.adjudication(), Optional.empty(), Instant.EPOCH),
+                PostingRules.decide(two, payment("1", 5_000, 5_000, service("L2", 5_000, 5_000)), PAID_ON));
+        // Then
+        assertThat(first.outcome()).isEqualTo(ClaimStatus.PARTIALLY_PAID);
+        assertThat(rest.outcome()).isEqualTo(ClaimStatus.PAID);
+    }
+
+    @Test
+    void payerOfAnotherPlaceInTheOrderIsOutOfTurn() {
+        assertThat(PostingRules.isOutOfTurn(CLAIM, payment("2", 15_000, 0))).isTrue();
+        assertThat(PostingRules.isOutOfTurn(CLAIM, payment("21", 15_000, 0))).isTrue();
+        assertThat(PostingRules.isOutOfTurn(CLAIM, payment("19", 15_000, 0))).isFalse();
+        assertThat(PostingRules.isOutOfTurn(CLAIM, payment("4", 15_000, 0))).isFalse();
+    }
+
+    @Test
     void secondDecisionWithoutAReversalFindsTheClaimSettled() {
         // Given
         var payment = payment("1", 15_000, 15_000, service("L1", 15_000, 15_000));

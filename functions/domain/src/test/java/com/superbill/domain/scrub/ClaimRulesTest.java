@@ -18,6 +18,7 @@ import com.superbill.domain.patient.Coverage;
 import com.superbill.domain.patient.Patient;
 import com.superbill.domain.patient.Relationship;
 import com.superbill.domain.patient.Sex;
+import com.superbill.domain.patient.Subscriber;
 import com.superbill.domain.practice.Address;
 import com.superbill.domain.practice.Npi;
 import com.superbill.domain.practice.Payer;
@@ -42,6 +43,9 @@ class ClaimRulesTest {
     private String postalCode = "011031234";
     private String taxonomy = "207Q00000X";
     private boolean providerKnown = true;
+    private String lastName = "Lindqvist";
+    private Relationship relationship = Relationship.SELF;
+    private String subscriberName = "Per";
     private LocalDate birthDate = LocalDate.of(1980, 4, 12);
     private LocalDate coveredFrom = LocalDate.of(2026, 1, 1);
     private Optional<String> coveredBy = Optional.empty();
@@ -102,6 +106,18 @@ class ClaimRulesTest {
     void serviceDateInTheFutureHoldsTheClaim() {
         today = SERVICE_DATE.minusDays(1);
         assertHeldBy("serviceDateInFuture", "/serviceDate");
+    }
+
+    @Test
+    void nameThatNoClaimFileCanCarryHoldsTheClaim() {
+        lastName = "Żółć";
+        assertThat(check().isSendable()).isTrue();
+        lastName = "李";
+        assertHeldBy("patientNotInLatinLetters", "/patientId");
+        lastName = "Lindqvist";
+        relationship = Relationship.CHILD;
+        subscriberName = "小龍";
+        assertHeldBy("subscriberNotInLatinLetters", "/coverageId");
     }
 
     @Test
@@ -219,9 +235,10 @@ class ClaimRulesTest {
 
     private ClaimToCheck claimToCheck() {
         var address = new Address(street, Optional.empty(), "Springfield", "MA", postalCode);
-        var patient = new Patient(new PatientId("pat_1"), Optional.empty(), "Lindqvist", "Maja", Optional.empty(), birthDate, Sex.FEMALE, address,
+        var patient = new Patient(new PatientId("pat_1"), Optional.empty(), lastName, "Maja", Optional.empty(), birthDate, Sex.FEMALE, address,
                 Optional.empty(), Optional.empty());
-        var coverage = new Coverage(new CoverageId("cov_1"), patient.id(), coveredBy.orElse(payer.id()), memberId, Optional.empty(), 1, Relationship.SELF, Optional.empty(),
+        var coverage = new Coverage(new CoverageId("cov_1"), patient.id(), coveredBy.orElse(payer.id()), memberId, Optional.empty(), 1, relationship,
+                relationship == Relationship.SELF ? Optional.empty() : Optional.of(new Subscriber("Lindqvist", subscriberName, birthDate, Sex.MALE, Optional.empty())),
                 coveredFrom, Optional.empty());
         var practice = new Practice(new PracticeId("demo"), "Elm Street Family Medicine", NPI, "123456789", taxonomy, address, "4135550100", "ELMSTREET");
         var provider = new Provider(NPI, "Okafor", "Ngozi", taxonomy);

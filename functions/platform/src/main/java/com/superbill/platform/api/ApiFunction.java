@@ -57,6 +57,12 @@ public abstract class ApiFunction implements RequestHandler<APIGatewayProxyReque
             if (!route.get().roles().contains(request.principal().role())) {
                 return Response.problem(403, "roleNotAllowed", "Your role may not do this.");
             }
+            if (request.namesNothing()) {
+                return Response.notFound("resource");
+            }
+            if (!request.isJson()) {
+                return Response.problem(415, "unsupportedMediaType", "Send application/json.");
+            }
             return idempotentRequests.once(request, route.get().action());
         } catch (InvalidValue e) {
             return Response.problem(400, "invalidValue", "The field " + e.getMessage() + ".", Optional.of("/" + e.field()));

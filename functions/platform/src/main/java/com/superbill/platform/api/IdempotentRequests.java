@@ -57,8 +57,8 @@ final class IdempotentRequests {
         if (given.isEmpty() || !"POST".equals(request.method())) {
             return action.apply(request);
         }
-        if (given.get().length() > KEY_CHARACTERS_MAX) {
-            return Response.problem(400, "invalidIdempotencyKey", "Idempotency-Key must have at most " + KEY_CHARACTERS_MAX + " characters.");
+        if (given.get().isBlank() || given.get().length() > KEY_CHARACTERS_MAX) {
+            return Response.problem(400, "invalidIdempotencyKey", "Idempotency-Key must have 1 to " + KEY_CHARACTERS_MAX + " characters.");
         }
         Key key = Keys.of(request.practice()).idempotency(hash(request.principal().subject() + "\n" + request.rawPath() + "\n" + given.get()));
         String requestHash = hash(request.bodyText());

@@ -25,6 +25,7 @@ record ProblemDetails(String type, String title, int status, String code, String
             case 409 -> "Conflict";
             case 412 -> "Changed meanwhile";
             case 413 -> "Too large";
+            case 415 -> "Not this media type";
             case 422 -> "Cannot be done";
             case 429 -> "Too many requests";
             default -> status >= 500 ? "Our error" : "Refused";

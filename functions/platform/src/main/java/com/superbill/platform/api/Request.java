@@ -1,6 +1,7 @@
 package com.superbill.platform.api;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.superbill.domain.InvalidValue;
 import com.superbill.domain.id.PracticeId;
 import com.superbill.platform.json.InvalidJson;
 import com.superbill.platform.json.JsonText;
@@ -8,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One API call: who, what, with which values. */
 public final class Request {
 
     public static final int PAGE_DEFAULT = 50;
     public static final int PAGE_MAX = 200;
+    /** Parts of a path that are ids of the domain, and how these look. */
+    private static final Set<String> ID_PARTS = Set.of("id", "coverageId");
+    private static final String ID = "[A-Za-z0-9_-]{1,64}";
 
     private final APIGatewayProxyRequestEvent event;
     private final Principal principal;
@@ -41,14 +46,15 @@ public final class Request {
         return Optional.ofNullable(event.getQueryStringParameters()).map(parameters -> parameters.get(name)).filter(value -> !value.isBlank());
     }
 
-    /** {@code limit}, {@value #PAGE_DEFAULT} if absent, at most {@value #PAGE_MAX}. */
+    /**
+     * {@code limit}, {@value #PAGE_DEFAULT} if absent.
+     *
+     * @throws InvalidValue if it is not 1 to {@value #PAGE_MAX}
+     */
     public int limit() {
         return query("limit").map(text -> {
-            try {
-                return Math.clamp(Integer.parseInt(text), 1, PAGE_MAX);
-            } catch (NumberFormatException e) {
-                throw new InvalidJson("limit must be a whole number");
-            }
+            InvalidValue.require(text.matches("[1-9]\\d{0,2}") && Integer.parseInt(text) <= PAGE_MAX, "limit", "must be a whole number from 1 to " + PAGE_MAX);
+            return Integer.parseInt(text);
         }).orElse(PAGE_DEFAULT);
     }
 
@@ -76,10 +82,20 @@ public final class Request {
      * The body as a record.
      *
      * @throws InvalidJson if it is not
-     * @throws com.superbill.domain.InvalidValue if a value is refused by the record
+     * @throws InvalidValue if a value is refused by the record
      */
     public <T> T body(Class<T> type) {
         return JsonText.read(bodyText(), type);
+    }
+
+    /** Whether the body is what this API takes; API Gateway passes other media types unchecked. */
+    boolean isJson() {
+        return event.getBody() == null || header("Content-Type").map(type -> type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")).orElse(true);
+    }
+
+    /** Whether an id in the path is like no id, so that nothing has it. */
+    boolean namesNothing() {
+        return event.getPathParameters() != null && event.getPathParameters().entrySet().stream().anyMatch(part -> ID_PARTS.contains(part.getKey()) && !part.getValue().matches(ID));
     }
 
     String bodyText() {

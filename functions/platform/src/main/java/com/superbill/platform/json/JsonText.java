@@ -1,12 +1,13 @@
 package com.superbill.platform.json;
 
 import com.superbill.domain.InvalidValue;
+import io.avaje.json.JsonEofException;
 import io.avaje.json.JsonException;
+import io.avaje.json.JsonReader;
 import io.avaje.jsonb.Jsonb;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Records as JSON text and back. Unknown fields are refused, so that a misspelt field never passes for an absent one.
@@ -24,11 +25,20 @@ public final class JsonText {
     }
 
     /**
-     * @throws InvalidJson if the text is not such a record
-     * @throws InvalidValue if a value is refused by the record itself
+     * @throws InvalidJson if the text is not such a record as a whole
+     * @throws InvalidValue if a value is refused, with the path to it as its field
      */
     public static <T> T read(String text, Class<T> type) {
-        return checked(() -> JSONB.type(type).fromJson(text));
+        T value;
+        try {
+            value = JSONB.type(type).fromJson(text);
+        } catch (JsonException | IllegalStateException | NumberFormatException | DateTimeException | NullPointerException | InvalidValue | InvalidJson e) {
+            throw located(text, type);
+        }
+        if (value == null) {
+            throw new InvalidJson("must be an object");
+        }
+        return value;
     }
 
     /** As {@link #read}, from maps, lists, texts and numbers. By way of text: Jsonb's own reader of maps loses what follows a nested object. */
@@ -45,36 +55,40 @@ public final class JsonText {
     /**
      * The constant that a text in a URL names, spelled as in JSON ({@code partiallyPaid}).
      *
-     * @throws InvalidJson if there is none
+     * @param parameter whose value the text is
+     * @throws InvalidValue if there is none
      */
-    public static <E extends Enum<E>> E constant(String name, Class<E> type) {
+    public static <E extends Enum<E>> E constant(String parameter, String name, Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).filter(constant -> ValueAdapters.camelCase(constant.name()).equals(name)).findFirst()
-                .orElseThrow(() -> new InvalidJson("has a value that is none of " + Arrays.stream(type.getEnumConstants())
+                .orElseThrow(() -> new InvalidValue(parameter, "must be one of " + Arrays.stream(type.getEnumConstants())
                         .map(constant -> ValueAdapters.camelCase(constant.name())).toList()));
     }
 
-    private static <T> T checked(Supplier<T> parsing) {
-        T value;
-        try {
-            value = parsing.get();
-        } catch (JsonException | IllegalStateException | NumberFormatException | DateTimeException | InvalidValue e) {
-            // an unknown field is an IllegalStateException to Jsonb
-            throw causeOf(e);
-        } catch (NullPointerException e) {
-            throw new InvalidJson("a required field is missing");
+    /** Reads what was refused once more, with an eye on the place; what is taken never pays for that. */
+    private static RuntimeException located(String text, Class<?> type) {
+        var place = new JsonPlace();
+        try (JsonReader reader = place.watch(JSONB.reader(text))) {
+            JSONB.type(type).fromJson(reader);
+        } catch (RuntimeException e) {
+            return refusal(e, place.path());
         }
-        if (value == null) {
-            throw new InvalidJson("must be an object");
-        }
-        return value;
+        return new IllegalStateException("a text was refused and then taken");
     }
 
-    private static RuntimeException causeOf(RuntimeException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidValue || cause instanceof InvalidJson) {
-                return (RuntimeException) cause;
+    private static RuntimeException refusal(RuntimeException thrown, String path) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidValue refused) {
+                return path.isEmpty() ? refused : refused.within(path);
+            }
+            if (cause instanceof InvalidJson refused) {
+                return path.isEmpty() ? refused : new InvalidValue(path, refused.getMessage());
             }
         }
-        return new InvalidJson("is not well formed or has an unknown field or a value of the wrong type");
+        return switch (thrown) {
+            case NullPointerException _ when path.isEmpty() -> new InvalidJson("lacks a required field");
+            case NullPointerException _ -> new InvalidValue(path, "lacks a required field");
+            case JsonEofException _ -> new InvalidJson("is not well formed");
+            default -> path.isEmpty() ? new InvalidJson("is not well formed, or no object") : new InvalidValue(path, "has a value of the wrong type, or is not well formed");
+        };
     }
 }

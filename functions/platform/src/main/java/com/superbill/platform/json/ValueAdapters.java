@@ -1,5 +1,6 @@
 package com.superbill.platform.json;
 
+import com.superbill.domain.InvalidValue;
 import com.superbill.domain.money.Money;
 import io.avaje.json.JsonAdapter;
 import io.avaje.json.JsonReader;
@@ -122,8 +123,9 @@ final class ValueAdapters implements AdapterFactory {
             try {
                 return constructor.newInstance(reader.readString());
             } catch (InvocationTargetException e) {
-                if (e.getCause() instanceof RuntimeException refused) {
-                    throw refused;
+                if (e.getCause() instanceof InvalidValue refused) {
+                    // its field is the type's own name; what the text calls it, the reader's place tells
+                    throw new InvalidJson(refused.reason());
                 }
                 throw new IllegalStateException(e);
             } catch (ReflectiveOperationException e) {

@@ -30,7 +30,7 @@ final class Cursor {
         Map<String, Object> texts;
         try {
             texts = JsonText.readMap(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException | ClassCastException e) {
+        } catch (IllegalArgumentException | ClassCastException | InvalidJson e) {
             throw notOurs();
         }
         Query.Index index = query.index();

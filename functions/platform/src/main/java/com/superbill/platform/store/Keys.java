@@ -270,6 +270,11 @@ public final class Keys {
         return new Key(root + "#CLAIM#" + claim, "POSTED#" + key.value());
     }
 
+    /** A payment that waits until an earlier one of the claim is taken back. */
+    public Key waitingPayment(ClaimId claim, PaymentKey key) {
+        return new Key(root + "#CLAIM#" + claim, "WAITING#" + key.value());
+    }
+
     /** GSI1: all remittances by payment date. */
     public Key remittanceList(LocalDate paidOn, RemittanceId id) {
         return new Key(root + "#REMITTANCES", paidOn + "#" + id);

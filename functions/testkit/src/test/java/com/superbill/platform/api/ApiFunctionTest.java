@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiFunctionTest {
 
@@ -72,7 +73,8 @@ class ApiFunctionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"{\"id\":\"6005?\",\"name\":\"N\",\"filingIndicator\":\"CI\",\"timelyFilingDays\":1,\"takesReplacements\":true}|invalidValue|/id",
-        "{|invalidRequest|", "''|invalidRequest|", "{\"who\":1}|invalidRequest|"})
+        "{|invalidRequest|", "''|invalidRequest|", "{\"who\":1}|invalidValue|/who",
+        "{\"timelyFilingDays\":\"many\"}|invalidValue|/timelyFilingDays"})
     void badBodyIsTheCallersFaultAndLocated(String body, String code, String pointer) {
         // Given
         things.does(request -> Response.ok(request.body(Payer.class)));
@@ -88,8 +90,8 @@ class ApiFunctionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,1", "200,200", "5000,200", "-3,1", ",50"})
-    void pageSizeIsKeptWithinItsLimits(String asked, int given) {
+    @CsvSource({"1,1", "200,200", ",50"})
+    void pageHasTheSizeThatWasAskedFor(String asked, int given) {
         // Given
         things.does(request -> Response.problem(418, "limit", Integer.toString(request.limit())));
         var call = get();
@@ -101,13 +103,48 @@ class ApiFunctionTest {
         assertThat(call.send(things).text("/detail")).isEqualTo(Integer.toString(given));
     }
 
-    @Test
-    void limitAndIfMatchThatAreNoNumbersAreRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "201", "-3", "many", "1.5", "99999999999"})
+    void pageSizeThatNoListHasIsRefused(String asked) {
         // Given
-        things.does(request -> Response.problem(418, "read", request.limit() + " " + request.ifMatch()));
+        things.does(request -> Response.problem(418, "limit", Integer.toString(request.limit())));
+
+        // When
+        ApiAnswer answer = get().query("limit", asked).send(things);
 
         // Then
-        assertThat(get().query("limit", "many").send(things).status()).isEqualTo(400);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/detail")).contains("1 to 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "../claims", "a/b"})
+    void idThatNoThingCanHaveNamesNothing(String id) {
+        // When
+        ApiAnswer answer = ApiCalls.as(Role.FRONT_DESK).get(Things.ROUTE).path("id", id).send(things);
+
+        // Then
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(things.calls()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/plain,415", "application/xml,415", "application/json,200", "Application/JSON; charset=utf-8,200"})
+    void bodyOfAnotherMediaTypeIsRefused(String mediaType, int status) {
+        // When
+        ApiAnswer answer = ApiCalls.as(Role.BILLER).post(Things.ROUTE, "{}").path("id", "1").header("Content-Type", mediaType).send(things);
+
+        // Then
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(things.calls()).isEqualTo(status == 200 ? 1 : 0);
+    }
+
+    @Test
+    void ifMatchThatIsNoNumberIsRefused() {
+        // Given
+        things.does(request -> Response.problem(418, "read", String.valueOf(request.ifMatch())));
+
+        // Then
         assertThat(get().header("If-Match", "\"abc\"").send(things).status()).isEqualTo(400);
         assertThat(get().header("if-match", "W/\"7\"").send(things).text("/detail")).contains("7");
     }

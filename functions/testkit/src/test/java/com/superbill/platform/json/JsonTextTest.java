@@ -2,6 +2,7 @@ package com.superbill.platform.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.superbill.domain.InvalidValue;
 import com.superbill.domain.claim.Claim;
@@ -21,6 +22,7 @@ import com.superbill.testkit.records.PatientBuilder;
 import com.superbill.testkit.records.Practices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTextTest {
@@ -62,8 +64,8 @@ class JsonTextTest {
 
     @Test
     void unknownFieldIsRefusedAndItsValueNotRepeated() {
-        assertThatThrownBy(() -> JsonText.read(PAYER.replace("\"name\":", "\"nmae\":"), Payer.class)).isInstanceOf(InvalidJson.class)
-                .hasMessageNotContaining("Commonwealth");
+        assertThat(refusedField(PAYER.replace("\"name\":", "\"nmae\":"), Payer.class)).isEqualTo("nmae");
+        assertThatThrownBy(() -> JsonText.read(PAYER.replace("\"name\":", "\"nmae\":"), Payer.class)).hasMessageNotContaining("Commonwealth");
     }
 
     @Test
@@ -76,13 +78,49 @@ class JsonTextTest {
     void constantThatDoesNotExistIsRefusedWithThoseThatDo() {
         assertThatThrownBy(() -> JsonText.read("""
                 {"claimId":"clm_1","at":"2026-11-22T10:00:00Z","status":"lost","by":"biller","problems":[]}""", ClaimStep.class))
-                .isInstanceOf(InvalidJson.class).hasMessageContaining("partiallyPaid");
+                .isInstanceOf(InvalidValue.class).hasMessageStartingWith("status ").hasMessageContaining("partiallyPaid");
     }
 
     @Test
     void dateThatIsNoneIsRefused() {
-        assertThatThrownBy(() -> JsonText.read("""
-                {"procedureCode":"99213","description":"Visit","charge":100,"effectiveFrom":"1.1.2026"}""", Fee.class)).isInstanceOf(InvalidJson.class);
+        assertThat(refusedField("""
+                {"procedureCode":"99213","description":"Visit","charge":100,"effectiveFrom":"1.1.2026"}""", Fee.class)).isEqualTo("effectiveFrom");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"\"line1\":\"12 Elm Street\"|\"line1\":\" \"|address/line1", "\"state\":\"MA\"|\"state\":7.5e|address/state",
+        "\"state\":\"MA\"|\"sta/te\":\"MA\"|address/sta~1te", "\"city\":\"Springfield\"|\"city\":\"a\\nb\"|address/city"})
+    void valueThatLiesDeeperIsLocated(String right, String wrong, String field) {
+        // Given
+        String practice = JsonText.write(Practices.practice());
+        assertThat(practice).contains(right);
+
+        // Then
+        assertThat(refusedField(practice.replace(right, wrong), Practice.class)).isEqualTo(field);
+    }
+
+    @Test
+    void valueOfAListIsLocatedByItsPosition() {
+        // Given
+        String encounter = JsonText.write(EncounterBuilder.encounter().build());
+        assertThat(encounter).contains("\"units\":1");
+
+        // Then
+        assertThat(refusedField(encounter.replace("\"units\":1", "\"units\":0"), Encounter.class)).isEqualTo("procedures/0/units");
+    }
+
+    @Test
+    void valueOfATypeOfItsOwnIsCalledAsTheTextCallsIt() {
+        // Given
+        String encounter = JsonText.write(EncounterBuilder.encounter().build());
+        assertThat(encounter).contains("\"renderingProvider\":\"1234567893\"");
+
+        // Then
+        assertThat(refusedField(encounter.replace("1234567893", "1234567890"), Encounter.class)).isEqualTo("renderingProvider");
+    }
+
+    private static String refusedField(String text, Class<?> type) {
+        return catchThrowableOfType(InvalidValue.class, () -> JsonText.read(text, type)).field();
     }
 
     private static <T> boolean roundTrip(T value, Class<T> type) {

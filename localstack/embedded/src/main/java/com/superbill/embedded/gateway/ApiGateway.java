@@ -102,19 +102,17 @@ public final class ApiGateway implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String requestId = UUID.randomUUID().toString();
-            Answer answer;
-            try {
-                answer = answer(Request.read(exchange, REQUEST_BYTES_MAX), requestId);
-            } catch (Refusal refusal) {
-                answer = responses.answer(refusal, requestId);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-            answer.send(exchange);
+        String requestId = UUID.randomUUID().toString();
+        Answer answer;
+        try {
+            answer = answer(Request.read(exchange, REQUEST_BYTES_MAX), requestId);
+        } catch (Refusal refusal) {
+            answer = responses.answer(refusal, requestId);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
         }
+        answer.send(exchange);
     }
 
     private Answer answer(Request request, String requestId) throws Refusal, InterruptedException {

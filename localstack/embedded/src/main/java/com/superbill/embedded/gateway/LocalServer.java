@@ -58,23 +58,25 @@ public final class LocalServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange, HttpHandler handler) throws IOException {
-        // a page of the internet whose name was made to point at this machine does not get in
-        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("").split(":")[0];
-        if (!HOSTS.contains(host)) {
-            try (exchange) {
+        try (exchange) {
+            // a page of the internet whose name was made to point at this machine does not get in
+            String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("").split(":")[0];
+            if (!HOSTS.contains(host)) {
                 plain(403, "This server answers to localhost only").send(exchange);
+                return;
             }
-            return;
+            answer(exchange, handler);
         }
+    }
+
+    private void answer(HttpExchange exchange, HttpHandler handler) throws IOException {
         try {
             handler.handle(exchange);
         } catch (IOException e) {
             // the client went away
         } catch (RuntimeException e) {
             problems.accept(exchange.getRequestMethod() + " " + exchange.getHttpContext().getPath() + ": " + e);
-            try (exchange) {
-                plain(500, "The local stack failed; its output says why").send(exchange);
-            }
+            plain(500, "The local stack failed; its output says why").send(exchange);
         }
     }
 

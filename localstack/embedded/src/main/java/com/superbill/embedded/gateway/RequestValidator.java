@@ -87,7 +87,13 @@ final class RequestValidator {
         if (content.isMissingNode()) {
             throw new Refusal(Refusal.Type.BAD_REQUEST_BODY, "The body is empty");
         }
-        List<Error> errors = compiled.computeIfAbsent(schema, this::compile).validate(content);
+        List<Error> errors;
+        try {
+            errors = compiled.computeIfAbsent(schema, this::compile).validate(content);
+        } catch (JacksonException e) {
+            // the validator reads a number as the type that the schema names, and has no room for this one
+            throw new Refusal(Refusal.Type.BAD_REQUEST_BODY, "A number of the body is out of range");
+        }
         if (!errors.isEmpty()) {
             throw new Refusal(Refusal.Type.BAD_REQUEST_BODY, errors.stream().limit(ERRORS_MAX)
                     .map(error -> error.getInstanceLocation() + ": " + error.getMessage()).collect(Collectors.joining("; ")));

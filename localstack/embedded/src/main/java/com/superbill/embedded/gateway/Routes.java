@@ -41,7 +41,7 @@ final class Routes {
             Map<String, String> parameters = new LinkedHashMap<>();
             for (int i = 0; i < path.size(); i++) {
                 String segment = segments.get(i);
-                if (segment.startsWith("{")) {
+                if (segment.startsWith("{") && !path.get(i).isEmpty()) {
                     parameters.put(segment.substring(1, segment.length() - 1), Request.decode(path.get(i)));
                 } else if (!segment.equals(path.get(i))) {
                     return Optional.empty();
