@@ -81,13 +81,13 @@ final class ReportReader {
         return aged;
     }
 
-    /** A page of the claims that count for a measure; the pages before it are read through, 1,000 claims a query. */
+    /** A page of the claims that count for a measure; those that do not are read over. Each query asks for no more than still fit, so that its cursor is the page's. */
     Page<Claim> claims(PracticeId practice, ClaimMeasure measure, int limit, Optional<String> cursor) {
         List<Key> found = new ArrayList<>();
         Optional<String> next = cursor;
         do {
             Page<ClaimContribution> page = table.query(Query.of(Query.Index.TABLE, Keys.of(practice).reportContributions()).startingWith(CLAIM_CONTRIBUTIONS)
-                    .newestFirst().limit(limit).after(next), ClaimContribution.class);
+                    .newestFirst().limit(limit - found.size()).after(next), ClaimContribution.class);
             page.items().stream().filter(stored -> stored.value().measures().contains(measure))
                     .forEach(stored -> found.add(Keys.of(practice).claim(stored.value().claimId())));
             next = page.nextCursor();
