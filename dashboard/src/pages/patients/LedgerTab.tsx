@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useReads } from '../../api/hooks';
 import type { Ledger, LedgerEntry } from '#schema';
 import { date, dateTime, money, words } from '../../format';
+import { useMay } from '../../session/rights';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';
 import { Section } from '../../ui/Page';
@@ -72,6 +73,7 @@ function Balances({ ledger }: { ledger: Ledger }) {
 
 function Entries({ entries }: { entries: readonly LedgerEntry[] }) {
   const [reversing, setReversing] = useState<{ paymentId: string; entry: LedgerEntry }>();
+  const mayBill = useMay('bill');
   const corrected = new Set(entries.map((entry) => entry.corrects));
   return (
     <>
@@ -100,7 +102,7 @@ function Entries({ entries }: { entries: readonly LedgerEntry[] }) {
               paymentId !== undefined &&
               (corrected.has(row.id) ? (
                 <span className="muted">Reversed</span>
-              ) : (
+              ) : mayBill && (
                 <button type="button" aria-label={`Reverse the payment of ${date(row.effectiveOn)}`} onClick={() => setReversing({ paymentId, entry: row })}>
                   Reverse…
                 </button>
