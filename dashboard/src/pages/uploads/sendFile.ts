@@ -29,7 +29,7 @@ export async function announce(client: ApiClient, input: DocumentInput, idempote
 }
 
 /** PUTs by the signed URL. XMLHttpRequest, because fetch tells nothing of an upload's progress. */
-export function put(upload: Upload, file: Blob, onProgress: (share: number) => void): Promise<void> {
+export function put(upload: Upload, file: Blob, signal: AbortSignal, onProgress: (share: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open(upload.method, upload.url);
@@ -44,6 +44,8 @@ export function put(upload: Upload, file: Blob, onProgress: (share: number) => v
         ? resolve()
         : reject(new Error(`The storage refused the file (HTTP ${request.status}). The link may have expired, or the file changed while it was sent.`));
     request.onerror = () => reject(new Error('The connection broke while the file was sent.'));
+    request.onabort = () => reject(signal.reason);
+    signal.addEventListener('abort', () => request.abort());
     request.send(file);
   });
 }
