@@ -12,7 +12,7 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ()
           Request id <code>{problem.requestId}</code>
         </p>
       )}
-      {onRetry && (
+      {onRetry && !problem?.isFinal && (
         <button type="button" onClick={onRetry}>
           Try again
         </button>

@@ -6,10 +6,13 @@ export interface PickedProcedure {
   code: Code;
   modifiers: string[];
   units: number;
+  /** Which of the visit's diagnoses it is for, from 1; none are the first ones. */
+  pointers: number[];
 }
 
 const UNITS_MAX = 999;
 const MODIFIERS_MAX = 4;
+export const POINTERS_MAX = 4;
 
 interface ProceduresProps {
   on: string;
@@ -30,19 +33,26 @@ export function Procedures({ on, procedures, onChange }: ProceduresProps) {
   const change = (changed: PickedProcedure, values: Partial<PickedProcedure>) => onChange(procedures.map((one) => (one === changed ? { ...one, ...values } : one)));
   return (
     <>
-      <CodeSearch label="Add a procedure (fee schedule or HCPCS)" system="hcpcs" on={on} own={own} onPick={(code) => onChange([...procedures, { code, modifiers: [], units: 1 }])} />
+      <CodeSearch label="Add a procedure (fee schedule or HCPCS)" system="hcpcs" on={on} own={own} onPick={(code) => onChange([...procedures, { code, modifiers: [], units: 1, pointers: [] }])} />
       <ol className="chips" aria-label="Procedures chosen">
         {procedures.map((procedure, index) => (
           <li key={`${procedure.code.code} ${index}`}>
             <span className="grow">
-              <strong>{procedure.code.code}</strong> {procedure.code.description}
+              <strong>{procedure.code.code}</strong> {procedure.code.description || described.get(procedure.code.code)}
             </span>
             <input
               className="short"
               aria-label={`Modifiers of ${procedure.code.code}`}
               placeholder="Modifiers"
               defaultValue={procedure.modifiers.join(' ')}
-              onBlur={(event) => change(procedure, { modifiers: modifiersOf(event.target.value) })}
+              onChange={(event) => change(procedure, { modifiers: modifiersOf(event.target.value) })}
+            />
+            <input
+              className="short"
+              aria-label={`Diagnoses of ${procedure.code.code}`}
+              placeholder="Diagnoses"
+              defaultValue={procedure.pointers.join(' ')}
+              onChange={(event) => change(procedure, { pointers: pointersOf(event.target.value) })}
             />
             <input
               className="short"
@@ -61,6 +71,11 @@ export function Procedures({ on, procedures, onChange }: ProceduresProps) {
       </ol>
     </>
   );
+}
+
+/** `1, 3` → the first and the third diagnosis */
+function pointersOf(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number).slice(0, POINTERS_MAX);
 }
 
 /** `25, 59` → two modifiers */

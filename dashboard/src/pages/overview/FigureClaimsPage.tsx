@@ -23,7 +23,7 @@ export function FigureClaimsPage() {
   });
   const keyFigure = figures.data?.figures.find((one) => one.name === figure);
   return (
-    <Page title="Claims behind a figure" heading={keyFigure && `Claims behind: ${keyFigure.label}`} parent={{ to: '/', label: 'Overview' }}>
+    <Page title={keyFigure ? `Claims behind: ${keyFigure.label}` : 'Claims behind a figure'} parent={{ to: '/', label: 'Overview' }}>
       <Section title={part === 'numerator' ? 'Claims counted' : 'Out of these claims'} note={keyFigure?.definition}>
         <nav className="tabs" aria-label="Part of the figure">
           <Link to="?part=numerator" replace className={part === 'numerator' ? 'active' : undefined} aria-current={part === 'numerator' ? 'page' : undefined}>
