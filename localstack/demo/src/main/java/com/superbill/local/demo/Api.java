@@ -47,6 +47,10 @@ public final class Api {
     /** @param body JSON; null where there is none */
     public record Answer(int status, JsonNode body) {
 
+        boolean isRefusedFor(String code) {
+            return status == CONFLICT && body.path("code").asString("").equals(code);
+        }
+
         /** @throws IllegalStateException naming status and problem code if the call was refused */
         public JsonNode orThrow() {
             if (status >= 300) {
