@@ -37,7 +37,11 @@ export function ApiProvider({ client, onSignedOut, children }: { client: ApiClie
         },
       }),
       queryCache: new QueryCache({ onError }),
-      defaultOptions: { queries: { retry: mayRetry, staleTime: FRESH_MILLISECONDS }, mutations: { retry: mayRetry } },
+      // always: without a network a page says so, where the library would wait in silence
+      defaultOptions: {
+        queries: { networkMode: 'always', refetchOnReconnect: true, retry: mayRetry, staleTime: FRESH_MILLISECONDS },
+        mutations: { networkMode: 'always', retry: mayRetry },
+      },
     });
     return queryClient;
   });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useReads } from '../../api/hooks';
 import type { Code } from '#schema';
 import { CodeSearch } from './CodeSearch';
@@ -40,29 +41,15 @@ export function Procedures({ on, procedures, onChange }: ProceduresProps) {
             <span className="grow">
               <strong>{procedure.code.code}</strong> {procedure.code.description || described.get(procedure.code.code)}
             </span>
-            <input
-              className="short"
-              aria-label={`Modifiers of ${procedure.code.code}`}
-              placeholder="Modifiers"
-              defaultValue={procedure.modifiers.join(' ')}
-              onChange={(event) => change(procedure, { modifiers: modifiersOf(event.target.value) })}
-            />
-            <input
-              className="short"
-              aria-label={`Diagnoses of ${procedure.code.code}`}
-              placeholder="Diagnoses"
-              defaultValue={procedure.pointers.join(' ')}
-              onChange={(event) => change(procedure, { pointers: pointersOf(event.target.value) })}
-            />
-            <input
-              className="short"
-              type="number"
-              min={1}
-              max={UNITS_MAX}
-              aria-label={`Units of ${procedure.code.code}`}
-              value={procedure.units}
-              onChange={(event) => change(procedure, { units: event.target.valueAsNumber || 1 })}
-            />
+            <Small label="Modifiers" of={procedure}>
+              <input defaultValue={procedure.modifiers.join(' ')} onChange={(event) => change(procedure, { modifiers: modifiersOf(event.target.value) })} />
+            </Small>
+            <Small label="Diagnoses" of={procedure}>
+              <input placeholder="1 2" defaultValue={procedure.pointers.join(' ')} onChange={(event) => change(procedure, { pointers: pointersOf(event.target.value) })} />
+            </Small>
+            <Small label="Units" of={procedure}>
+              <input type="number" min={1} max={UNITS_MAX} value={procedure.units} onChange={(event) => change(procedure, { units: event.target.valueAsNumber || 1 })} />
+            </Small>
             <button type="button" aria-label={`Remove procedure ${procedure.code.code}`} onClick={() => onChange(procedures.filter((one) => one !== procedure))}>
               Remove
             </button>
@@ -70,6 +57,18 @@ export function Procedures({ on, procedures, onChange }: ProceduresProps) {
         ))}
       </ol>
     </>
+  );
+}
+
+function Small({ label, of, children }: { label: string; of: PickedProcedure; children: ReactNode }) {
+  return (
+    <label className="short small">
+      <span className="muted">
+        {label}
+        <span className="visually-hidden"> of {of.code.code}</span>
+      </span>
+      {children}
+    </label>
   );
 }
 
