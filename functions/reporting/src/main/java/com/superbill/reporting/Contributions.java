@@ -70,7 +70,8 @@ final class Contributions {
 
     void ofPayment(PracticeId practice, PaymentId id) {
         table.get(Keys.of(practice).patientPayment(id), PatientPayment.class).map(Stored::value).ifPresent(payment -> {
-            save(practice, id, new PaymentContribution(id, payment.receivedOn(), payment.reversed() ? Money.ZERO : payment.amount(), payment.atVisit()),
+            save(practice, id, new PaymentContribution(id, payment.receivedOn(), payment.reversed() ? Money.ZERO : payment.amount(), payment.atVisit(),
+                    payment.encounterId().isEmpty()),
                     PaymentContribution.class);
             payment.encounterId().ifPresent(encounter -> ofEncounter(practice, encounter));
         });

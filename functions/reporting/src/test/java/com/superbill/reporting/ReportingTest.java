@@ -164,6 +164,17 @@ class ReportingTest {
     }
 
     @Test
+    void aPaymentOnAccountLowersWhatPatientsOweUntilItIsReversed() {
+        // Given
+        pay("pay_1", 3_000, false, false);
+        assertThat(owedByPatients()).isEqualTo(-3_000);
+        // When
+        pay("pay_1", 3_000, false, true);
+        // Then
+        assertThat(owedByPatients()).isZero();
+    }
+
+    @Test
     void anotherPracticeSeesNothingOfIt() {
         tell(EventType.CLAIM_PAID, decidedClaim(ClaimStatus.PAID).id());
         ApiAnswer others = ApiCalls.as(Role.BILLER).practice("other").get("/v1/reports/monthly").send(api);
@@ -229,6 +240,10 @@ class ReportingTest {
 
     private static DomainEvent event(EventType type, Record id) {
         return DomainEvent.of(new EventId("evt_1"), type, Practices.DEMO, id.toString(), SENT);
+    }
+
+    private long owedByPatients() {
+        return ApiCalls.as(Role.BILLER).get("/v1/reports/aged-receivables").send(api).number("/totalPatientCents");
     }
 
     /** The figure's numbers; 100 and 100.0 are the same in JSON. */

@@ -10,7 +10,7 @@ public record Bucket(String report, String period) {
 
     /** Claims and money by month of service. */
     public static final String MONTH = "MONTH";
-    /** What is owed and was charged, by day of service. */
+    /** What is owed and was charged, by day of service; payments on account by day of receipt. */
     public static final String DAY = "DAY";
     /** Claims by their status. */
     public static final String STATUS = "STATUS";
