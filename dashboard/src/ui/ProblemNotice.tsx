@@ -5,7 +5,7 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ()
   const problem = error instanceof ApiError ? error : undefined;
   return (
     <div className="notice bad" role="alert">
-      <strong>{problem?.title ?? 'Something failed'}</strong>
+      <strong>{problem?.title ?? 'That did not work'}</strong>
       <p>{problem?.detail ?? (error instanceof Error ? error.message : 'Unknown failure')}</p>
       {problem?.requestId && (
         <p className="muted small">

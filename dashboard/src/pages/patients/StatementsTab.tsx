@@ -57,7 +57,7 @@ function StatementView({ statement }: { statement: Statement }) {
         <RawFileButton label="PDF" title={title} link={(client) => client.GET('/v1/statements/{id}/file', { params: { path: { id: statement.id } } })} />
       </div>
       <DataTable
-        caption={title}
+        caption={`Lines of statement ${statement.id}`}
         rows={statement.lines.map((line, index) => ({ ...line, index }))}
         rowKey={(row) => row.index}
         empty="No lines"

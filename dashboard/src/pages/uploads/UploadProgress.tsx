@@ -8,6 +8,7 @@ import { Badge } from '../../ui/Badge';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Problems } from '../../ui/Problems';
 import { DocumentLinks } from './DocumentLinks';
+import { unsendable } from './sendFile';
 import { isFinal, isUnderWay, type UploadState } from './uploadState';
 import { useUpload } from './useUpload';
 
@@ -33,12 +34,12 @@ export function UploadProgress({ file }: { file: File }) {
           </button>
         )}
         {state.phase === 'cancelled' && (
-          <button type="button" className="link small" aria-label={`Send ${file.name} after all`} onClick={retry}>
+          <button type="button" className="link small" aria-label={`Send after all: ${file.name}`} onClick={retry}>
             Send after all
           </button>
         )}
       </div>
-      {state.phase === 'failed' && <ProblemNotice error={state.error} onRetry={retry} />}
+      {state.phase === 'failed' && <ProblemNotice error={state.error} onRetry={unsendable(file) ? undefined : retry} />}
       {documentId && <DocumentOutcome id={documentId} />}
     </li>
   );

@@ -2,7 +2,15 @@ import type { ApiClient } from '../../api/client';
 import type { Document, DocumentInput, Upload } from '#schema';
 
 /** The API's own limit (`sizeBytes` in schemas/openapi.yaml). */
-export const UPLOAD_BYTES_MAX = 100 * 1024 * 1024;
+const UPLOAD_BYTES_MAX = 100 * 1024 * 1024;
+
+/** Why a file is never taken, however often it is tried. */
+export function unsendable({ size }: File): string | undefined {
+  if (size === 0) {
+    return 'The file is empty.';
+  }
+  return size > UPLOAD_BYTES_MAX ? 'The file is larger than 100 MB.' : undefined;
+}
 
 /** Headers that a page may not set; the browser sends them itself with the values that were signed. */
 const SET_BY_BROWSER = new Set(['content-length', 'host']);

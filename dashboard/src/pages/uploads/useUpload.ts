@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from 'react';
 import { useApiClient } from '../../api/hooks';
-import { announce, announcementOf, put, UPLOAD_BYTES_MAX } from './sendFile';
+import { announce, announcementOf, put, unsendable } from './sendFile';
 import { next, START, type UploadEvent, type UploadState } from './uploadState';
 
 /** Sends a file as soon as the component is there: checksum, announcement, PUT. */
@@ -19,8 +19,9 @@ export function useUpload(file: File): { state: UploadState; cancel: () => void;
     // what a cancelled run still tells is not about the next one
     const tell = (event: UploadEvent) => ours.signal.aborted || dispatch(event);
     const send = async () => {
-      if (file.size === 0 || file.size > UPLOAD_BYTES_MAX) {
-        throw new Error(file.size === 0 ? 'The file is empty.' : 'The file is larger than 100 MB.');
+      const fault = unsendable(file);
+      if (fault) {
+        throw new Error(fault);
       }
       const input = await announcementOf(file);
       ours.signal.throwIfAborted();
