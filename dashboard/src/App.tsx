@@ -1,12 +1,14 @@
-import { useState } from 'react';
-import { createBrowserRouter, Link, RouterProvider, useRouteError } from 'react-router';
+import { Fragment, useState, type ReactNode } from 'react';
+import { createBrowserRouter, Link, RouterProvider, useParams, useRouteError } from 'react-router';
 import { ClaimPage } from './pages/claims/ClaimPage';
 import { ClaimsPage } from './pages/claims/ClaimsPage';
 import { EligibilityCheckPage } from './pages/eligibility/EligibilityCheckPage';
+import { ChangeVisitPage } from './pages/encounters/ChangeVisitPage';
 import { EncounterPage } from './pages/encounters/EncounterPage';
 import { NewVisitPage } from './pages/encounters/NewVisitPage';
 import { FigureClaimsPage } from './pages/overview/FigureClaimsPage';
 import { OverviewPage } from './pages/overview/OverviewPage';
+import { ChangePatientPage } from './pages/patients/ChangePatientPage';
 import { ClaimsTab } from './pages/patients/ClaimsTab';
 import { CoverageTab } from './pages/patients/CoverageTab';
 import { LedgerTab } from './pages/patients/LedgerTab';
@@ -36,17 +38,18 @@ const routes = [
           { path: '/', element: <OverviewPage /> },
           { path: '/figures/:figure', element: <FigureClaimsPage /> },
           { path: '/claims', element: <ClaimsPage /> },
-          { path: '/claims/:id', element: <ClaimPage /> },
+          { path: '/claims/:id', element: <OfOne><ClaimPage /></OfOne> },
           { path: '/tasks', element: <TasksPage /> },
           { path: '/tasks/:id', element: <TaskPage /> },
           { path: '/remittances', element: <RemittancesPage /> },
           { path: '/remittances/:id', element: <RemittancePage /> },
           { path: '/patients', element: <PatientsPage /> },
           { path: '/patients/new', element: <RegisterPage /> },
+          { path: '/patients/:id/change', element: <ChangePatientPage /> },
           { path: '/patients/:id/visits/new', element: <NewVisitPage /> },
           {
             path: '/patients/:id',
-            element: <PatientPage />,
+            element: <OfOne><PatientPage /></OfOne>,
             children: [
               { index: true, element: <CoverageTab /> },
               { path: 'visits', element: <VisitsTab /> },
@@ -55,6 +58,7 @@ const routes = [
               { path: 'statements', element: <StatementsTab /> },
             ],
           },
+          { path: '/encounters/:id/change', element: <ChangeVisitPage /> },
           { path: '/encounters/:id', element: <EncounterPage /> },
           { path: '/eligibility-checks/:id', element: <EligibilityCheckPage /> },
           { path: '/uploads', element: <UploadPage /> },
@@ -71,6 +75,12 @@ const routes = [
 export function App() {
   const [router] = useState(() => createBrowserRouter(routes));
   return <RouterProvider router={router} />;
+}
+
+/** From one record to another of its kind is another page, with nothing left of the one before. */
+function OfOne({ children }: { children: ReactNode }) {
+  const { id } = useParams();
+  return <Fragment key={id}>{children}</Fragment>;
 }
 
 function NotFound() {

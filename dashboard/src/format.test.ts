@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { date, figure, fileSize, money, month, parseCents, phone, postalCode, today, words } from './format';
+import { claimPlace, date, diagnosis, figure, fileSize, money, month, parseCents, phone, postalCode, taxId, today, words } from './format';
 
 describe('money', () => {
   it('is written from cents with both decimals', () => {
@@ -60,7 +60,21 @@ describe('names and numbers', () => {
     expect(words('front-desk')).toBe('Front desk');
   });
 
+  it('names places in a claim as people call them', () => {
+    expect(claimPlace('/serviceDate')).toBe('Service date');
+    expect(claimPlace('/coverageId')).toBe('Coverage');
+    expect(claimPlace('/lines/0')).toBe('Line 1');
+    expect(claimPlace('/diagnoses/2')).toBe('Diagnosis 3');
+  });
+
+  it('puts the point into diagnosis codes', () => {
+    expect(diagnosis('J209')).toBe('J20.9');
+    expect(diagnosis('S72001A')).toBe('S72.001A');
+    expect(diagnosis('I10')).toBe('I10');
+  });
+
   it('groups digits', () => {
+    expect(taxId('041234567')).toBe('04-1234567');
     expect(phone('5551234567')).toBe('(555) 123-4567');
     expect(postalCode('021390001')).toBe('02139-0001');
     expect(postalCode('02139')).toBe('02139');

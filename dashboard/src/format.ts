@@ -1,3 +1,5 @@
+import type { Address } from '#schema';
+
 const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 const wholeDollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', notation: 'compact', maximumFractionDigits: 1 });
 const count = new Intl.NumberFormat('en-US');
@@ -84,10 +86,33 @@ export function parseCents(text: string): number | undefined {
   return whole * 100 + Number((match[2] ?? '').padEnd(2, '0'));
 }
 
+/** An ICD-10-CM code as people write it, `J209` → `J20.9`. */
+export function diagnosis(code: string): string {
+  return code.replace(/^(\w{3})(\w+)$/, '$1.$2');
+}
+
+const ONE_OF: Record<string, string> = { lines: 'line', diagnoses: 'diagnosis' };
+
+/** Where in a claim, by JSON pointer: `/lines/0` → `Line 1`, `/serviceDate` → `Service date`. */
+export function claimPlace(pointer: string): string {
+  const [field = '', index] = pointer.slice(1).split('/');
+  return index === undefined ? words(field.replace(/(Id|Npi|Cents)$/, '')) : `${words(ONE_OF[field] ?? field)} ${Number(index) + 1}`;
+}
+
+/** An employer identification number, `041234567` → `04-1234567`. */
+export function taxId(digits: string): string {
+  return digits.replace(/^(\d{2})(\d{7})$/, '$1-$2');
+}
+
 export function phone(digits: string): string {
   return digits.replace(/^(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
 }
 
 export function postalCode(digits: string): string {
   return digits.replace(/^(\d{5})(\d{4})$/, '$1-$2');
+}
+
+/** On one line. */
+export function address({ line1, line2, city, state, postalCode: zip }: Address): string {
+  return `${[line1, line2, city].filter(Boolean).join(', ')}, ${state} ${postalCode(zip)}`;
 }

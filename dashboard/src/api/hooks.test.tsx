@@ -79,6 +79,29 @@ describe('a command', () => {
   });
 });
 
+describe('without a network', () => {
+  it('a page is told, and asks again once there is one', async () => {
+    let connected = false;
+    vi.stubGlobal('fetch', () => (connected ? Promise.resolve(Response.json({ name: 'Saltmarsh' })) : lost()));
+    const client = createApiClient('https://api.example', () => 'token');
+    const { result } = renderHook(() => useReads().useQuery('get', '/v1/practice'), {
+      wrapper: ({ children }) => (
+        <ApiProvider client={client} onSignedOut={() => undefined}>
+          {children}
+        </ApiProvider>
+      ),
+    });
+    window.dispatchEvent(new Event('offline'));
+    await act(() => vi.runAllTimersAsync());
+    expect(result.current.error).toMatchObject({ title: 'No connection' });
+
+    connected = true;
+    window.dispatchEvent(new Event('online'));
+    await act(() => vi.advanceTimersByTimeAsync(100));
+    expect(result.current.data).toEqual({ name: 'Saltmarsh' });
+  });
+});
+
 describe('after a command', () => {
   it('what was asked for before it is asked for again, even where the answer is still under way', async () => {
     let done = false;

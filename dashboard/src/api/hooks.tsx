@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider, useMutation, type UseMutationResult } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider, useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import createQueryHooks, { type OpenapiQueryClient } from 'openapi-react-query';
 import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
 import type { ApiClient } from './client';
@@ -37,7 +37,11 @@ export function ApiProvider({ client, onSignedOut, children }: { client: ApiClie
         },
       }),
       queryCache: new QueryCache({ onError }),
-      defaultOptions: { queries: { retry: mayRetry, staleTime: FRESH_MILLISECONDS }, mutations: { retry: mayRetry } },
+      // always: without a network a page says so, where the library would wait in silence
+      defaultOptions: {
+        queries: { networkMode: 'always', refetchOnReconnect: true, retry: mayRetry, staleTime: FRESH_MILLISECONDS },
+        mutations: { networkMode: 'always', retry: mayRetry },
+      },
     });
     return queryClient;
   });
@@ -68,7 +72,27 @@ export function useApiClient(): ApiClient {
 }
 
 /**
- * A change by POST. The Idempotency-Key stays the same while the same input is tried again without having been
+ * A record with its version (ETag), for a form that changes it: a change that names the version overwrites nothing that somebody
+ * else changed meanwhile. It is read anew for each form and then stays as the form showed it.
+ */
+export function useRecordToChange<Data>(
+  read: (client: ApiClient) => Promise<{ data?: Data; response: Response }>,
+  id: string,
+): UseQueryResult<{ record: NonNullable<Data>; version: string | undefined }> {
+  const { client } = useApi();
+  return useQuery({
+    queryKey: ['record to change', id],
+    queryFn: async () => {
+      const { data, response } = await read(client);
+      return { record: data as NonNullable<Data>, version: response.headers.get('ETag') ?? undefined };
+    },
+    staleTime: 'static',
+    gcTime: 0,
+  });
+}
+
+/**
+ * A change by POST, or by PUT, which takes no key. The Idempotency-Key stays the same while the same input is tried again without having been
  * answered, so that a payment recorded over a bad connection is recorded once.
  */
 export function useCommand<Input, Output>(

@@ -23,6 +23,11 @@ export class ApiError extends Error {
     return this.status === 0 || this.status === 429 || this.status >= 500;
   }
 
+  /** The same request will be refused again. */
+  get isFinal(): boolean {
+    return this.status === 403 || this.status === 404;
+  }
+
   get isSignedOut(): boolean {
     return this.status === 401;
   }

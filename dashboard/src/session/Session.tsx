@@ -1,5 +1,5 @@
 import { WebStorageStateStore } from 'oidc-client-ts';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { AuthProvider, useAuth, type AuthProviderProps } from 'react-oidc-context';
 import { createApiClient } from '../api/client';
 import { ApiProvider } from '../api/hooks';
@@ -40,13 +40,20 @@ export function Session({ config, children }: { config: Config; children: ReactN
 
 function SignedIn({ config, children }: { config: Config; children: ReactNode }) {
   const auth = useAuth();
+  const [isOver, setOver] = useState(false);
   const token = useRef<string>(undefined);
   token.current = auth.user?.id_token;
   const client = useMemo(() => createApiClient(config.apiBase, () => token.current), [config]);
 
   if (auth.isAuthenticated) {
     return (
-      <ApiProvider client={client} onSignedOut={() => void auth.removeUser()}>
+      <ApiProvider
+        client={client}
+        onSignedOut={() => {
+          setOver(true);
+          void auth.removeUser();
+        }}
+      >
         {children}
       </ApiProvider>
     );
@@ -54,7 +61,7 @@ function SignedIn({ config, children }: { config: Config; children: ReactNode })
   if (auth.isLoading || auth.activeNavigator) {
     return <Loading what="Signing in" />;
   }
-  return <SignIn failure={auth.error?.message} onSignIn={() => void auth.signinRedirect({ state: { returnTo: here() } satisfies ReturnState })} />;
+  return <SignIn isOver={isOver} failure={auth.error?.message} onSignIn={() => void auth.signinRedirect({ state: { returnTo: here() } satisfies ReturnState })} />;
 }
 
 /** Where to come back to; a failed attempt's own parameters are left behind. */
@@ -64,13 +71,22 @@ function here(): string {
   return failedAttempt ? '/' : pathname + search;
 }
 
-function SignIn({ failure, onSignIn }: { failure: string | undefined; onSignIn: () => void }) {
+/** @param isOver somebody was signed in until just now */
+function SignIn({ isOver, failure, onSignIn }: { isOver: boolean; failure: string | undefined; onSignIn: () => void }) {
+  useEffect(() => {
+    document.title = 'Sign in · Superbill';
+  }, []);
   return (
     <main className="sign-in">
       <div className="card">
         <img src="/icon.svg" alt="" width="48" height="48" />
         <h1>Superbill</h1>
         <p>The billing team’s dashboard: claims, remittances, patients’ balances and what needs a person today.</p>
+        {isOver && (
+          <p className="notice warn" role="alert">
+            Your session is over. Sign in again to go on where you were.
+          </p>
+        )}
         {failure && (
           <p className="notice bad" role="alert">
             Signing in did not work: {failure}

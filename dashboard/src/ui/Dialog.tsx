@@ -1,12 +1,14 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 
-/** A modal window; the browser keeps the focus in it and closes it on Escape. */
+/** A modal window that starts in its first field; the browser keeps the focus in it, closes it on Escape and gives the focus back. */
 export function Dialog({ title, wide, onClose, children }: { title: string; wide?: boolean; onClose: () => void; children: ReactNode }) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // a layout effect ends before the window leaves the page, so that the focus goes back to the button that opened it
+  useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     return () => dialog?.close();
   }, []);
   return (

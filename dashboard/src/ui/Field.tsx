@@ -7,6 +7,8 @@ interface Labelled {
   hint?: string;
   /** Part of a filter, where nothing is asked for: not marked as optional. */
   filter?: boolean;
+  /** What the page itself found wrong with the value. */
+  problem?: string;
   /** The last failure of the form; shown here where it is about this field. */
   error?: unknown;
 }
@@ -34,7 +36,7 @@ function Frame({ id, label, hint, optional, problem, children }: FrameProps) {
         </p>
       )}
       {problem && (
-        <p id={`${id}-problem`} className="field-problem">
+        <p id={`${id}-problem`} className="field-problem" role="alert">
           {problem}
         </p>
       )}
@@ -42,15 +44,15 @@ function Frame({ id, label, hint, optional, problem, children }: FrameProps) {
   );
 }
 
-function useField({ name, hint, error }: Omit<Labelled, 'label' | 'filter'>) {
+function useField({ name, hint, problem: ownProblem, error }: Omit<Labelled, 'label' | 'filter'>) {
   const id = useId();
-  const problem = error instanceof ApiError && error.isAbout(name) ? error.detail : undefined;
+  const problem = ownProblem ?? (error instanceof ApiError && error.isAbout(name) ? error.detail : undefined);
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   return { id, problem, control: { id, name, 'aria-describedby': describedBy, 'aria-invalid': problem ? true : undefined } };
 }
 
-export function TextField({ label, hint, filter, error, ...input }: Labelled & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
-  const { id, problem, control } = useField({ name: input.name, hint, error });
+export function TextField({ label, hint, filter, problem: ownProblem, error, ...input }: Labelled & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
+  const { id, problem, control } = useField({ name: input.name, hint, problem: ownProblem, error });
   return (
     <Frame id={id} label={label} hint={hint} optional={!input.required && !filter} problem={problem}>
       <input type="text" autoComplete="off" {...input} {...control} />
@@ -58,8 +60,8 @@ export function TextField({ label, hint, filter, error, ...input }: Labelled & O
   );
 }
 
-export function SelectField({ label, hint, filter, error, children, ...select }: Labelled & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name'>) {
-  const { id, problem, control } = useField({ name: select.name, hint, error });
+export function SelectField({ label, hint, filter, problem: ownProblem, error, children, ...select }: Labelled & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name'>) {
+  const { id, problem, control } = useField({ name: select.name, hint, problem: ownProblem, error });
   return (
     <Frame id={id} label={label} hint={hint} optional={!select.required && !filter} problem={problem}>
       <select {...select} {...control}>
@@ -69,8 +71,8 @@ export function SelectField({ label, hint, filter, error, children, ...select }:
   );
 }
 
-export function NoteField({ label, hint, filter, error, ...textarea }: Labelled & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
-  const { id, problem, control } = useField({ name: textarea.name, hint, error });
+export function NoteField({ label, hint, filter, problem: ownProblem, error, ...textarea }: Labelled & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
+  const { id, problem, control } = useField({ name: textarea.name, hint, problem: ownProblem, error });
   return (
     <Frame id={id} label={label} hint={hint} optional={!textarea.required && !filter} problem={problem}>
       <textarea rows={3} {...textarea} {...control} />

@@ -5,14 +5,14 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ()
   const problem = error instanceof ApiError ? error : undefined;
   return (
     <div className="notice bad" role="alert">
-      <strong>{problem?.title ?? 'Something failed'}</strong>
+      <strong>{problem?.title ?? 'That did not work'}</strong>
       <p>{problem?.detail ?? (error instanceof Error ? error.message : 'Unknown failure')}</p>
       {problem?.requestId && (
         <p className="muted small">
           Request id <code>{problem.requestId}</code>
         </p>
       )}
-      {onRetry && (
+      {onRetry && !problem?.isFinal && (
         <button type="button" onClick={onRetry}>
           Try again
         </button>

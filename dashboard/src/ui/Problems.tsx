@@ -1,4 +1,5 @@
 import type { Problem } from '#schema';
+import { claimPlace } from '../format';
 
 /** Problems of a file or claim with the place where they are. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {
@@ -19,7 +20,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
 function place({ segment, segmentNumber, element }: Problem): string {
   return [
     segmentNumber !== undefined && `segment ${segmentNumber}`,
-    segment !== undefined && segment,
+    segment !== undefined && (segment.startsWith('/') ? claimPlace(segment) : segment),
     element !== undefined && `element ${element}`,
   ]
     .filter(Boolean)

@@ -10,15 +10,22 @@ type GetLink = (client: ApiClient) => Promise<{ data?: { url: string } }>;
 
 const SHOWN_BYTES_MAX = 1024 * 1024;
 
+interface RawFileProps {
+  title: string;
+  link: GetLink;
+  /** The number by which the file names the record: its lines are marked, the first of them comes into view. */
+  about?: string;
+}
+
 /** A button that opens the raw file behind a record in a window, as text; the file itself is one click further. */
-export function RawFileButton({ label, title, link }: { label: string; title: string; link: GetLink }) {
+export function RawFileButton(props: RawFileProps & { label: string }) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <button type="button" className="link" onClick={() => setOpen(true)}>
-        {label}
+        {props.label}
       </button>
-      {open && <RawFileDialog title={title} link={link} onClose={() => setOpen(false)} />}
+      {open && <RawFileDialog {...props} onClose={() => setOpen(false)} />}
     </>
   );
 }
@@ -44,7 +51,7 @@ async function read(client: ApiClient, link: GetLink): Promise<RawFile> {
   return { url: data.url, bytes: blob.size, text: start.includes('\u0000') || start.startsWith('%PDF') ? undefined : start };
 }
 
-function RawFileDialog({ title, link, onClose }: { title: string; link: GetLink; onClose: () => void }) {
+function RawFileDialog({ title, link, about, onClose }: RawFileProps & { onClose: () => void }) {
   const client = useApiClient();
   const file = useQuery({ queryKey: ['raw file', title], queryFn: () => read(client, link), gcTime: 0, staleTime: Infinity, retry: false });
   return (
@@ -52,7 +59,7 @@ function RawFileDialog({ title, link, onClose }: { title: string; link: GetLink;
       <Loaded query={file} what="the file">
         {({ url, text, bytes }) => (
           <>
-            {text === undefined ? <p>This file is not text; it opens in a window of its own.</p> : <Lines text={text} />}
+            {text === undefined ? <p>This file is not text; it opens in a window of its own.</p> : <Lines text={text} about={about} />}
             {bytes > SHOWN_BYTES_MAX && text !== undefined && <p className="muted small">Only the first megabyte is shown.</p>}
             <div className="form-actions">
               <a className="button" href={url} target="_blank" rel="noreferrer">
@@ -66,12 +73,14 @@ function RawFileDialog({ title, link, onClose }: { title: string; link: GetLink;
   );
 }
 
-function Lines({ text }: { text: string }) {
+function Lines({ text, about }: { text: string; about: string | undefined }) {
+  const lines = asLines(text);
+  const first = about === undefined ? -1 : lines.findIndex((line) => line.includes(about));
   return (
     <ol className="raw" tabIndex={0} aria-label="Content of the file">
-      {asLines(text).map((line, index) => (
-        <li key={index}>
-          <code>{line}</code>
+      {lines.map((line, index) => (
+        <li key={index} ref={index === first ? (element) => element?.scrollIntoView({ block: 'center' }) : undefined}>
+          <code>{about !== undefined && line.includes(about) ? <mark>{line}</mark> : line}</code>
         </li>
       ))}
     </ol>

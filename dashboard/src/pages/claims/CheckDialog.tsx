@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useCommand } from '../../api/hooks';
 import type { ClaimFinding } from '#schema';
+import { claimPlace } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { Dialog } from '../../ui/Dialog';
 import { Loading } from '../../ui/Loaded';
@@ -43,7 +44,7 @@ function Finding({ finding }: { finding: ClaimFinding }) {
       <p className="small">
         <strong>What to do:</strong> {finding.followUpAction}
       </p>
-      {finding.pointer && <p className="muted small">At {finding.pointer}</p>}
+      {finding.pointer && <p className="muted small">{claimPlace(finding.pointer)}</p>}
     </li>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useCommand, useReads } from '../../api/hooks';
 import type { Claim } from '#schema';
 import { date, money } from '../../format';
+import { useMay } from '../../session/rights';
 import { CommandDialog } from '../../ui/CommandDialog';
 import { SelectField, textOf } from '../../ui/Field';
 import { WriteOffDialog, type Owed } from '../patients/WriteOffDialog';
@@ -15,10 +16,11 @@ const LABELS: Record<ClaimAction, string> = { validate: 'Check', submit: 'Submit
 export function ClaimActions({ claim }: { claim: Claim }) {
   const [open, setOpen] = useState<ClaimAction>();
   const close = () => setOpen(undefined);
+  const mayBill = useMay('bill');
   const actions = actionsFor(claim.status).filter((action) => action !== 'writeOff' || claim.insuranceBalanceCents > 0);
   return (
     <>
-      {actions.map((action) => (
+      {(mayBill ? actions : []).map((action) => (
         <button key={action} type="button" className={action === 'submit' ? 'primary' : undefined} onClick={() => setOpen(action)}>
           {LABELS[action]}
         </button>
@@ -85,7 +87,10 @@ function ReplaceDialog({ claim, onClose }: ClaimDialogProps) {
       onClose={onClose}
     >
       <p>A replacement claim (frequency 7) with the payer’s claim number is made. Check it, then submit it.</p>
-      <SelectField label="Visit" name="encounterId" error={replace.error} hint="A corrected visit must be recorded and signed first.">
+      <p>
+        Was the visit coded wrongly? <Link to={`/patients/${claim.patientId}/visits/new?like=${claim.encounterId}`}>Record a corrected visit</Link>, have it signed, and choose it here.
+      </p>
+      <SelectField label="Visit" name="encounterId" error={replace.error}>
         <option value="">The same visit</option>
         {others.map((visit) => (
           <option key={visit.id} value={visit.id}>

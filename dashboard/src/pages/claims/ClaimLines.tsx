@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Claim } from '#schema';
-import { date, money, words } from '../../format';
+import { date, diagnosis, money, words } from '../../format';
 import { DataTable } from '../../ui/DataTable';
 import { Money } from '../../ui/Money';
 
@@ -25,7 +25,7 @@ export function ClaimLines({ claim }: { claim: Claim }) {
               </>
             ),
           },
-          { header: 'Diagnoses', cell: (row) => row.diagnosisPointers.map((pointer) => claim.diagnoses[pointer - 1]).join(', ') },
+          { header: 'Diagnoses', cell: (row) => row.diagnosisPointers.map((pointer) => diagnosis(claim.diagnoses[pointer - 1] ?? '')).join(', ') },
           { header: 'Charge', numeric: true, cell: (row) => <Money cents={row.chargeCents} /> },
           { header: 'Paid', numeric: true, cell: (row) => <Money cents={row.adjudication?.paidCents} /> },
           { header: 'Contractual', numeric: true, cell: (row) => <Money cents={row.adjudication?.contractualCents} /> },

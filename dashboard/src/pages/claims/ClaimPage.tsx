@@ -1,12 +1,13 @@
 import { Link, useParams } from 'react-router';
 import { useReads } from '../../api/hooks';
 import type { Claim } from '#schema';
-import { date, dateTime, money, words } from '../../format';
+import { date, dateTime, diagnosis, money, words } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { Loaded } from '../../ui/Loaded';
 import { PatientLink, usePayerName, useProviderName } from '../../ui/names';
 import { Facts, Page, Section } from '../../ui/Page';
 import { Problems } from '../../ui/Problems';
+import { place } from '../encounters/places';
 import { ClaimActions } from './ClaimActions';
 import { ClaimLines } from './ClaimLines';
 import { ClaimTimeline } from './ClaimTimeline';
@@ -25,7 +26,7 @@ export function ClaimPage() {
   const loaded = claim.data;
   return (
     <Page
-      title="Claim"
+      title={loaded ? `Claim ${loaded.patientControlNumber}` : 'Claim'}
       heading={
         loaded && (
           <>
@@ -61,8 +62,8 @@ function ClaimDetail({ claim }: { claim: Claim }) {
             ['Service date', date(claim.serviceDate)],
             ['Visit', <Link to={`/encounters/${claim.encounterId}`}>Open the visit</Link>],
             ['Rendering provider', providerName(claim.renderingProviderNpi)],
-            ['Place of service', claim.placeOfService],
-            ['Diagnoses', claim.diagnoses.join(', ')],
+            ['Place of service', place(claim.placeOfService)],
+            ['Diagnoses', claim.diagnoses.map(diagnosis).join(', ')],
             ['Frequency', words(claim.frequency)],
             ['Replaces', claim.replaces && <Link to={`/claims/${claim.replaces}`}>Earlier claim</Link>],
             ['Payer’s claim number', claim.payerClaimControlNumber],

@@ -14,7 +14,7 @@ export function ClaimTimeline({ claim }: { claim: Claim }) {
       {({ items }) => (
         <ol className="timeline">
           {items.map((step) => (
-            <Step key={step.stepId} claimId={claim.id} step={step} />
+            <Step key={step.stepId} claim={claim} step={step} />
           ))}
         </ol>
       )}
@@ -22,7 +22,7 @@ export function ClaimTimeline({ claim }: { claim: Claim }) {
   );
 }
 
-function Step({ claimId, step }: { claimId: string; step: ClaimStep }) {
+function Step({ claim, step }: { claim: Claim; step: ClaimStep }) {
   return (
     <li className={step.moved ? undefined : 'noted'}>
       <div className="timeline-line">
@@ -35,8 +35,9 @@ function Step({ claimId, step }: { claimId: string; step: ClaimStep }) {
         {step.hasFile && (
           <RawFileButton
             label={`Raw file of “${words(step.status)}”`}
+            about={claim.patientControlNumber}
             title={`File behind “${words(step.status)}”, ${dateTime(step.at)}`}
-            link={(client) => client.GET('/v1/claims/{id}/steps/{stepId}/file', { params: { path: { id: claimId, stepId: step.stepId } } })}
+            link={(client) => client.GET('/v1/claims/{id}/steps/{stepId}/file', { params: { path: { id: claim.id, stepId: step.stepId } } })}
           />
         )}
       </div>

@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import type { ApiClient } from '../../api/client';
 import { useReads } from '../../api/hooks';
 import type { Benefit, EligibilityCheck } from '#schema';
-import { date, dateTime, money, words } from '../../format';
+import { date, dateTime, money } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';
@@ -10,6 +10,7 @@ import { PatientLink } from '../../ui/names';
 import { Facts, Page, Section } from '../../ui/Page';
 import { Problems } from '../../ui/Problems';
 import { RawFileButton } from '../../ui/RawFile';
+import { coverageLevel, period, service } from './codes';
 import { coinsurance } from './EligibilityList';
 
 export function EligibilityCheckPage() {
@@ -25,7 +26,7 @@ export function EligibilityCheckPage() {
           </>
         )
       }
-      parent={{ to: '/patients', label: 'Patients' }}
+      parent={check.data ? { to: `/patients/${check.data.patientId}`, label: 'Patient' } : { to: '/patients', label: 'Patients' }}
     >
       <Loaded query={check} what="the eligibility check">
         {(one) => (
@@ -90,10 +91,10 @@ function Benefits({ benefits }: { benefits: readonly Benefit[] }) {
       empty="The payer named no benefits."
       columns={[
         { header: 'Benefit', cell: (row) => row.description },
-        { header: 'Services', cell: (row) => row.serviceTypes.join(', ') },
-        { header: 'Level', cell: (row) => row.coverageLevel && words(row.coverageLevel) },
+        { header: 'Services', cell: (row) => row.serviceTypes.map(service).join(', ') },
+        { header: 'Level', cell: (row) => row.coverageLevel && coverageLevel(row.coverageLevel) },
         { header: 'Plan', cell: (row) => row.plan },
-        { header: 'Period', cell: (row) => row.period && words(row.period) },
+        { header: 'Period', cell: (row) => row.period && period(row.period) },
         { header: 'Network', cell: (row) => (row.inNetwork === undefined ? '' : row.inNetwork ? 'In' : 'Out') },
         { header: 'Amount', numeric: true, cell: (row) => (row.amountCents === undefined ? '' : money(row.amountCents)) },
         { header: 'Percent', numeric: true, cell: (row) => (row.percent === undefined ? '' : `${row.percent}%`) },

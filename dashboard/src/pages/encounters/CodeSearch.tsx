@@ -1,11 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useReads } from '../../api/hooks';
 import type { Code } from '#schema';
-import { ProblemNotice } from '../../ui/ProblemNotice';
+import { LETTERS_MIN, SearchBox } from '../../ui/SearchBox';
 
 export type CodeSystem = 'icd-10-cm' | 'hcpcs';
 
-const LETTERS_MIN = 2;
 const OPTIONS_MAX = 12;
 
 interface CodeSearchProps {
@@ -20,7 +19,6 @@ interface CodeSearchProps {
 
 /** Finds codes by their first characters or by words. A code that cannot be billed is shown, but cannot be chosen. */
 export function CodeSearch({ label, system, on, own = [], onPick }: CodeSearchProps) {
-  const id = useId();
   const [typed, setTyped] = useState('');
   const query = typed.trim();
   const found = useReads().useQuery(
@@ -30,33 +28,27 @@ export function CodeSearch({ label, system, on, own = [], onPick }: CodeSearchPr
     { enabled: query.length >= LETTERS_MIN },
   );
   const ownFound = own.filter((code) => fits(code, query));
-  const options = [...ownFound, ...(found.data?.items ?? []).filter((code) => !ownFound.some((one) => one.code === code.code))];
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type="search" autoComplete="off" placeholder="Code or words" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      {found.isError && <ProblemNotice error={found.error} />}
-      {query.length >= LETTERS_MIN && found.data && (
-        <ul className="options" aria-label={`${label}: codes found`}>
-          {options.map((code) => (
-            <li key={code.code}>
-              <button
-                type="button"
-                disabled={!code.billable}
-                onClick={() => {
-                  onPick(code);
-                  setTyped('');
-                }}
-              >
-                <strong>{code.code}</strong> {code.description}
-                {!code.billable && <span className="muted small"> (too general to bill)</span>}
-              </button>
-            </li>
-          ))}
-          {options.length === 0 && <li className="empty">No code like that</li>}
-        </ul>
+    <SearchBox
+      label={label}
+      placeholder="Code or words"
+      listLabel={`${label}: codes found`}
+      nothing="No code like that"
+      typed={typed}
+      onType={setTyped}
+      query={found}
+      options={[...ownFound, ...(found.data?.items ?? []).filter((code) => !ownFound.some((one) => one.code === code.code))]}
+      optionKey={(code) => code.code}
+      canPick={(code) => code.billable}
+      onPick={onPick}
+    >
+      {(code) => (
+        <>
+          <strong>{code.code}</strong> {code.description}
+          {!code.billable && <span className="muted small"> (too general to bill)</span>}
+        </>
       )}
-    </div>
+    </SearchBox>
   );
 }
 

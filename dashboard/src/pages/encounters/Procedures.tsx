@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useReads } from '../../api/hooks';
 import type { Code } from '#schema';
 import { CodeSearch } from './CodeSearch';
@@ -6,10 +7,13 @@ export interface PickedProcedure {
   code: Code;
   modifiers: string[];
   units: number;
+  /** Which of the visit's diagnoses it is for, from 1; none are the first ones. */
+  pointers: number[];
 }
 
 const UNITS_MAX = 999;
 const MODIFIERS_MAX = 4;
+export const POINTERS_MAX = 4;
 
 interface ProceduresProps {
   on: string;
@@ -30,29 +34,22 @@ export function Procedures({ on, procedures, onChange }: ProceduresProps) {
   const change = (changed: PickedProcedure, values: Partial<PickedProcedure>) => onChange(procedures.map((one) => (one === changed ? { ...one, ...values } : one)));
   return (
     <>
-      <CodeSearch label="Add a procedure (fee schedule or HCPCS)" system="hcpcs" on={on} own={own} onPick={(code) => onChange([...procedures, { code, modifiers: [], units: 1 }])} />
+      <CodeSearch label="Add a procedure (fee schedule or HCPCS)" system="hcpcs" on={on} own={own} onPick={(code) => onChange([...procedures, { code, modifiers: [], units: 1, pointers: [] }])} />
       <ol className="chips" aria-label="Procedures chosen">
         {procedures.map((procedure, index) => (
           <li key={`${procedure.code.code} ${index}`}>
             <span className="grow">
-              <strong>{procedure.code.code}</strong> {procedure.code.description}
+              <strong>{procedure.code.code}</strong> {procedure.code.description || described.get(procedure.code.code)}
             </span>
-            <input
-              className="short"
-              aria-label={`Modifiers of ${procedure.code.code}`}
-              placeholder="Modifiers"
-              defaultValue={procedure.modifiers.join(' ')}
-              onBlur={(event) => change(procedure, { modifiers: modifiersOf(event.target.value) })}
-            />
-            <input
-              className="short"
-              type="number"
-              min={1}
-              max={UNITS_MAX}
-              aria-label={`Units of ${procedure.code.code}`}
-              value={procedure.units}
-              onChange={(event) => change(procedure, { units: event.target.valueAsNumber || 1 })}
-            />
+            <Small label="Modifiers" of={procedure}>
+              <input defaultValue={procedure.modifiers.join(' ')} onChange={(event) => change(procedure, { modifiers: modifiersOf(event.target.value) })} />
+            </Small>
+            <Small label="Diagnoses" of={procedure}>
+              <input placeholder="1 2" defaultValue={procedure.pointers.join(' ')} onChange={(event) => change(procedure, { pointers: pointersOf(event.target.value) })} />
+            </Small>
+            <Small label="Units" of={procedure}>
+              <input type="number" min={1} max={UNITS_MAX} value={procedure.units} onChange={(event) => change(procedure, { units: event.target.valueAsNumber || 1 })} />
+            </Small>
             <button type="button" aria-label={`Remove procedure ${procedure.code.code}`} onClick={() => onChange(procedures.filter((one) => one !== procedure))}>
               Remove
             </button>
@@ -61,6 +58,23 @@ export function Procedures({ on, procedures, onChange }: ProceduresProps) {
       </ol>
     </>
   );
+}
+
+function Small({ label, of, children }: { label: string; of: PickedProcedure; children: ReactNode }) {
+  return (
+    <label className="short small">
+      <span className="muted">
+        {label}
+        <span className="visually-hidden"> of {of.code.code}</span>
+      </span>
+      {children}
+    </label>
+  );
+}
+
+/** `1, 3` → the first and the third diagnosis */
+function pointersOf(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number).slice(0, POINTERS_MAX);
 }
 
 /** `25, 59` → two modifiers */

@@ -1,6 +1,6 @@
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useReads } from '../../api/hooks';
-import { date } from '../../format';
+import { date, figure as formatted } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';
@@ -8,6 +8,8 @@ import { Money } from '../../ui/Money';
 import { PatientLink, usePayerName } from '../../ui/names';
 import { Page, Section } from '../../ui/Page';
 import { PAGE_ROWS, Pager, usePaging } from '../../ui/Paging';
+
+const LABELS = { numerator: 'Counted', denominator: 'Out of' };
 
 /** The claims that a key figure counts, above or below its line. */
 export function FigureClaimsPage() {
@@ -23,15 +25,15 @@ export function FigureClaimsPage() {
   });
   const keyFigure = figures.data?.figures.find((one) => one.name === figure);
   return (
-    <Page title="Claims behind a figure" heading={keyFigure && `Claims behind: ${keyFigure.label}`} parent={{ to: '/', label: 'Overview' }}>
+    <Page title={keyFigure ? `Claims behind: ${keyFigure.label}` : 'Claims behind a figure'} parent={{ to: '/', label: 'Overview' }}>
       <Section title={part === 'numerator' ? 'Claims counted' : 'Out of these claims'} note={keyFigure?.definition}>
         <nav className="tabs" aria-label="Part of the figure">
-          <Link to="?part=numerator" replace className={part === 'numerator' ? 'active' : undefined} aria-current={part === 'numerator' ? 'page' : undefined}>
-            Counted
-          </Link>
-          <Link to="?part=denominator" replace className={part === 'denominator' ? 'active' : undefined} aria-current={part === 'denominator' ? 'page' : undefined}>
-            Out of
-          </Link>
+          {(['numerator', 'denominator'] as const).map((one) => (
+            <Link key={one} to={`?part=${one}`} replace className={one === part ? 'active' : undefined} aria-current={one === part ? 'page' : undefined}>
+              {LABELS[one]}
+              {keyFigure && `: ${formatted(keyFigure[one], keyFigure.partsUnit)}`}
+            </Link>
+          ))}
         </nav>
         <Loaded query={claims} what="claims">
           {(page) => (

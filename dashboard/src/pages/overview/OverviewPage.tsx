@@ -38,7 +38,7 @@ export function OverviewPage() {
             {(report) => <ClaimsByStatus statuses={report.claimsByStatus} />}
           </Loaded>
         </Section>
-        <Section title="Aged receivables" note="Open balances by age of the service, in days">
+        <Section title="Aged receivables" note="Open balances by age of the service in days; payments on account by that of their receipt">
           <Loaded query={aged} what="receivables">
             {(report) => <AgedReceivablesChart report={report} />}
           </Loaded>

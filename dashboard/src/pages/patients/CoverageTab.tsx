@@ -15,7 +15,7 @@ const PRIORITIES: Record<number, string> = { 1: 'Primary', 2: 'Secondary', 3: 'T
 
 export function CoverageTab() {
   const patient = useTabPatient();
-  const [adding, setAdding] = useState(false);
+  const [open, setOpen] = useState<'new' | Coverage>();
   const payerName = usePayerName();
   const coverages = useReads().useQuery('get', '/v1/patients/{id}/coverages', { params: { path: { id: patient.id } } });
   return (
@@ -23,7 +23,7 @@ export function CoverageTab() {
       <Section
         title="Insurances"
         actions={
-          <button type="button" onClick={() => setAdding(true)}>
+          <button type="button" onClick={() => setOpen('new')}>
             Add insurance
           </button>
         }
@@ -43,6 +43,14 @@ export function CoverageTab() {
                 { header: 'Patient is', cell: (row) => words(row.relationship) },
                 { header: 'In force', cell: inForce },
                 { header: 'Eligibility', cell: (row) => <AskPayerButton coverage={row} payerName={payerName(row.payerId)} /> },
+                {
+                  header: 'Change',
+                  cell: (row) => (
+                    <button type="button" aria-label={`Change member ${row.memberId} of ${payerName(row.payerId)}`} onClick={() => setOpen(row)}>
+                      Change
+                    </button>
+                  ),
+                },
               ]}
             />
           )}
@@ -51,7 +59,7 @@ export function CoverageTab() {
       <Section title="Eligibility">
         <EligibilityList patientId={patient.id} coverageIds={(coverages.data?.items ?? []).map((coverage) => coverage.id)} />
       </Section>
-      {adding && <CoverageDialog patientId={patient.id} onClose={() => setAdding(false)} />}
+      {open && <CoverageDialog patientId={patient.id} coverage={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useReads } from '../../api/hooks';
 import type { Ledger, LedgerEntry, OpenVisit } from '#schema';
 import { date, dateTime, money, words } from '../../format';
+import { useMay } from '../../session/rights';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';
 import { Money } from '../../ui/Money';
@@ -79,6 +80,7 @@ function Balances({ ledger }: { ledger: Ledger }) {
 
 function OpenVisits({ ledger }: { ledger: Ledger }) {
   const [writingOff, setWritingOff] = useState<Owed>();
+  const mayBill = useMay('bill');
   // what was paid without naming a visit is not given up
   const owedOn = (visit: OpenVisit): Owed => ({ ...visit, patientOwesCents: Math.min(visit.patientOwesCents, ledger.balances.patientOwesCents) });
   return (
@@ -97,6 +99,7 @@ function OpenVisits({ ledger }: { ledger: Ledger }) {
             cell: (row) => {
               const owed = owedOn(row);
               return (
+                mayBill &&
                 (owed.insuranceOwesCents > 0 || owed.patientOwesCents > 0) && (
                   <button type="button" aria-label={`Write off the visit of ${date(row.serviceDate)}`} onClick={() => setWritingOff(owed)}>
                     Write off…
@@ -114,6 +117,7 @@ function OpenVisits({ ledger }: { ledger: Ledger }) {
 
 function Entries({ entries }: { entries: readonly LedgerEntry[] }) {
   const [reversing, setReversing] = useState<Reversible>();
+  const mayBill = useMay('bill');
   const corrected = new Set(entries.map((entry) => entry.corrects));
   return (
     <>
@@ -143,7 +147,7 @@ function Entries({ entries }: { entries: readonly LedgerEntry[] }) {
                 reversible &&
                 (corrected.has(row.id) ? (
                   <span className="muted">Reversed</span>
-                ) : (
+                ) : mayBill && (
                   <button type="button" aria-label={`Reverse the ${reversible.what} of ${date(row.effectiveOn)}`} onClick={() => setReversing(reversible)}>
                     Reverse…
                   </button>

@@ -1,7 +1,7 @@
-import { NavLink, Outlet, useOutletContext, useParams } from 'react-router';
+import { Link, NavLink, Outlet, useOutletContext, useParams } from 'react-router';
 import { useReads } from '../../api/hooks';
 import type { Patient } from '#schema';
-import { date, phone, postalCode, words } from '../../format';
+import { address, date, phone, words } from '../../format';
 import { Loaded } from '../../ui/Loaded';
 import { fullName, PatientLink } from '../../ui/names';
 import { Facts, Page, Section } from '../../ui/Page';
@@ -45,7 +45,7 @@ export function useTabPatient(): Patient {
 }
 
 function Particulars({ patient }: { patient: Patient }) {
-  const { address, possibleDuplicates = [] } = patient;
+  const { possibleDuplicates = [] } = patient;
   return (
     <>
       {possibleDuplicates.length > 0 && (
@@ -62,12 +62,19 @@ function Particulars({ patient }: { patient: Patient }) {
           </p>
         </div>
       )}
-      <Section title="Particulars">
+      <Section
+        title="Particulars"
+        actions={
+          <Link className="button" to={`/patients/${patient.id}/change`}>
+            Change
+          </Link>
+        }
+      >
         <Facts
           facts={[
             ['Birth date', date(patient.birthDate)],
             ['Sex', words(patient.sex)],
-            ['Address', `${[address.line1, address.line2, address.city].filter(Boolean).join(', ')}, ${address.state} ${postalCode(address.postalCode)}`],
+            ['Address', address(patient.address)],
             ['Phone', patient.phone && phone(patient.phone)],
             ['E-mail', patient.email],
             ['Record number', patient.externalId],

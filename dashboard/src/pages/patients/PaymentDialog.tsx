@@ -31,13 +31,9 @@ export function PaymentDialog({ patientId, owedCents, onClose }: { patientId: st
         inputMode="decimal"
         defaultValue={owedCents !== undefined && owedCents > 0 ? (owedCents / 100).toFixed(2) : ''}
         hint={owedCents === undefined ? undefined : `The patient owes ${money(owedCents)}.`}
+        problem={unreadable ? 'Give an amount such as 25.00.' : undefined}
         error={record.error}
       />
-      {unreadable && (
-        <p className="field-problem" role="alert">
-          Give an amount such as 25.00.
-        </p>
-      )}
       <SelectField label="Method" name="method" required error={record.error}>
         <option value="cash">Cash</option>
         <option value="check">Check</option>

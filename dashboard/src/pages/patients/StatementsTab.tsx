@@ -1,6 +1,7 @@
 import { useCommand, useReads } from '../../api/hooks';
 import type { Statement } from '#schema';
 import { date, money } from '../../format';
+import { useMay } from '../../session/rights';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';
 import { Money } from '../../ui/Money';
@@ -12,6 +13,7 @@ import { useTabPatient } from './PatientPage';
 
 export function StatementsTab() {
   const patient = useTabPatient();
+  const mayBill = useMay('bill');
   const paging = usePaging(patient.id);
   const statements = useReads().useQuery('get', '/v1/statements', { params: { query: { patientId: patient.id, limit: PAGE_ROWS, cursor: paging.cursor } } });
   const create = useCommand((client, patientId: string, key) => client.POST('/v1/statements', { params: { header: { 'Idempotency-Key': key } }, body: { patientId } }));
@@ -20,9 +22,11 @@ export function StatementsTab() {
       title="Statements, newest first"
       note="Drawn from the ledger: what insurers have decided, and what the patient owes of it."
       actions={
-        <button type="button" className="primary" disabled={create.isPending} onClick={() => create.mutate(patient.id)}>
-          {create.isPending ? 'Drawing…' : 'Create a statement'}
-        </button>
+        mayBill && (
+          <button type="button" className="primary" disabled={create.isPending} onClick={() => create.mutate(patient.id)}>
+            {create.isPending ? 'Drawing…' : 'Create a statement'}
+          </button>
+        )
       }
     >
       <div aria-live="polite">{create.isSuccess && <p className="notice good">A statement over {money(create.data.amountDueCents)} was made.</p>}</div>
@@ -53,7 +57,7 @@ function StatementView({ statement }: { statement: Statement }) {
         <RawFileButton label="PDF" title={title} link={(client) => client.GET('/v1/statements/{id}/file', { params: { path: { id: statement.id } } })} />
       </div>
       <DataTable
-        caption={title}
+        caption={`Lines of statement ${statement.id}`}
         rows={statement.lines.map((line, index) => ({ ...line, index }))}
         rowKey={(row) => row.index}
         empty="No lines"

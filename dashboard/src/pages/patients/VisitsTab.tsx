@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useReads } from '../../api/hooks';
-import { date } from '../../format';
+import { date, diagnosis } from '../../format';
 import { Badge } from '../../ui/Badge';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';
@@ -35,7 +35,7 @@ export function VisitsTab() {
                 { header: 'Service date', cell: (row) => <Link to={`/encounters/${row.id}`}>{date(row.serviceDate)}</Link> },
                 { header: 'Provider', cell: (row) => providerName(row.renderingProviderNpi) },
                 { header: 'Procedures', cell: (row) => row.procedures.map((procedure) => procedure.code).join(', ') },
-                { header: 'Diagnoses', cell: (row) => row.diagnoses.join(', ') },
+                { header: 'Diagnoses', cell: (row) => row.diagnoses.map(diagnosis).join(', ') },
                 { header: 'Status', cell: (row) => <Badge status={row.status} /> },
               ]}
             />

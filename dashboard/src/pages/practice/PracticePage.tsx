@@ -1,5 +1,5 @@
 import { useReads } from '../../api/hooks';
-import { date, phone, postalCode } from '../../format';
+import { address, date, phone, taxId } from '../../format';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';
 import { Money } from '../../ui/Money';
@@ -24,9 +24,9 @@ export function PracticePage() {
               facts={[
                 ['Name', one.name],
                 ['NPI', one.npi],
-                ['Tax id', one.taxId],
+                ['Tax id', taxId(one.taxId)],
                 ['Taxonomy', one.taxonomyCode],
-                ['Address', `${[one.address.line1, one.address.line2, one.address.city].filter(Boolean).join(', ')}, ${one.address.state} ${postalCode(one.address.postalCode)}`],
+                ['Address', address(one.address)],
                 ['Phone', phone(one.phone)],
                 ['Submitter id', one.submitterId],
               ]}

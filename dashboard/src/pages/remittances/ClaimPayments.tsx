@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useReads } from '../../api/hooks';
 import type { ClaimPayment } from '#schema';
+import { useMay } from '../../session/rights';
 import { Badge } from '../../ui/Badge';
 import { DataTable } from '../../ui/DataTable';
 import { Loaded } from '../../ui/Loaded';
@@ -61,13 +62,14 @@ export function ClaimPayments({ remittanceId }: { remittanceId: string }) {
 }
 
 function Match({ payment, onMatch }: { payment: ClaimPayment; onMatch: () => void }) {
+  const mayBill = useMay('bill');
   const needsPerson = payment.match === 'unmatched' || payment.match === 'ambiguous';
   return (
     <span className="timeline-line">
       <Badge status={payment.match} />
       {payment.score !== undefined && <span className="muted small">score {payment.score}</span>}
       {payment.matchedBy && <span className="muted small">by {payment.matchedBy}</span>}
-      {needsPerson && (
+      {needsPerson && mayBill && (
         <button type="button" onClick={onMatch} aria-label={`Match claim payment ${payment.sequence}`}>
           Match…
         </button>

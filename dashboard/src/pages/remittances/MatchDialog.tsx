@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useCommand, useReads } from '../../api/hooks';
 import type { ClaimPayment, MatchInput, Patient } from '#schema';
 import { date, money } from '../../format';
+import { Badge } from '../../ui/Badge';
 import { CommandDialog } from '../../ui/CommandDialog';
 import { textOf } from '../../ui/Field';
-import { fullName, PatientLink } from '../../ui/names';
+import { fullName, PatientName } from '../../ui/names';
 import { PatientPicker } from '../../ui/PatientPicker';
 
 /** A person says which claim a payment belongs to: one of the candidates, or any claim of a patient. */
@@ -53,7 +54,7 @@ function Choice({ id }: { id: string }) {
       <input type="radio" name="claimId" value={id} required />
       {claim.data ? (
         <span>
-          {claim.data.patientControlNumber} · <PatientLink id={claim.data.patientId} /> · {date(claim.data.serviceDate)} · {money(claim.data.chargeCents)}
+          {claim.data.patientControlNumber} · <PatientName id={claim.data.patientId} /> · {date(claim.data.serviceDate)} · {money(claim.data.chargeCents)} <Badge status={claim.data.status} />
         </span>
       ) : (
         id

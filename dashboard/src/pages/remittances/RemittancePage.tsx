@@ -26,7 +26,7 @@ export function RemittancePage() {
   const loaded = remittance.data;
   return (
     <Page
-      title="Remittance"
+      title={loaded ? `Remittance ${loaded.traceNumber}` : 'Remittance'}
       heading={
         loaded && (
           <>

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { useReads } from '../../api/hooks';
 import type { Task } from '#schema';
 import { dateTime, words } from '../../format';
+import { useMay } from '../../session/rights';
 import { Badge } from '../../ui/Badge';
 import { Loaded } from '../../ui/Loaded';
 import { Facts, Page, Section } from '../../ui/Page';
@@ -14,7 +15,7 @@ export function TaskPage() {
   const { id = '' } = useParams();
   const task = useReads().useQuery('get', '/v1/tasks/{id}', { params: { path: { id } } });
   return (
-    <Page title="Task" heading={task.data?.title} parent={{ to: '/tasks', label: 'Tasks' }} actions={task.data && <TaskActions task={task.data} />}>
+    <Page title={task.data?.title ?? 'Task'} parent={{ to: '/tasks', label: 'Tasks' }} actions={task.data && <TaskActions task={task.data} />}>
       <Loaded query={task} what="the task">
         {(one) => (
           <>
@@ -56,19 +57,20 @@ type TaskAction = 'assign' | 'complete' | 'reopen' | 'retry';
 
 const LABELS: Record<TaskAction, string> = { assign: 'Assign', complete: 'Complete', reopen: 'Reopen', retry: 'Send again' };
 
-function actionsFor(task: Task): TaskAction[] {
+function actionsFor(task: Task, mayBill: boolean): TaskAction[] {
   if (task.status === 'done') {
     return ['reopen'];
   }
-  return task.kind === 'deadLetter' ? ['assign', 'retry', 'complete'] : ['assign', 'complete'];
+  return task.kind === 'deadLetter' && mayBill ? ['assign', 'retry', 'complete'] : ['assign', 'complete'];
 }
 
 function TaskActions({ task }: { task: Task }) {
   const [open, setOpen] = useState<TaskAction>();
   const close = () => setOpen(undefined);
+  const mayBill = useMay('bill');
   return (
     <>
-      {actionsFor(task).map((action) => (
+      {actionsFor(task, mayBill).map((action) => (
         <button key={action} type="button" className={action === 'complete' ? 'primary' : undefined} onClick={() => setOpen(action)}>
           {LABELS[action]}
         </button>

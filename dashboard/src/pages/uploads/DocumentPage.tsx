@@ -48,7 +48,7 @@ export function DocumentPage() {
                   ['Size', fileSize(one.sizeBytes)],
                   ['Content type', one.contentType],
                   ['SHA-256', <code>{one.sha256}</code>],
-                  ['Announced', dateTime(one.createdAt)],
+                  ['Added', dateTime(one.createdAt)],
                   ['Finished', one.finishedAt && dateTime(one.finishedAt)],
                 ]}
               />

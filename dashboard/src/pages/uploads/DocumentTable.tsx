@@ -24,7 +24,7 @@ export function DocumentTable() {
               { header: 'Status', cell: (row) => <Badge status={row.status} /> },
               { header: 'Problems', numeric: true, cell: (row) => row.problems.length || <span className="muted">–</span> },
               { header: 'Size', numeric: true, cell: (row) => fileSize(row.sizeBytes) },
-              { header: 'Announced', cell: (row) => <span className="nowrap">{dateTime(row.createdAt)}</span> },
+              { header: 'Added', cell: (row) => <span className="nowrap">{dateTime(row.createdAt)}</span> },
             ]}
           />
           <Pager paging={paging} nextCursor={page.nextCursor} what="files" />

@@ -8,27 +8,38 @@ import { Badge } from '../../ui/Badge';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Problems } from '../../ui/Problems';
 import { DocumentLinks } from './DocumentLinks';
-import { isFinal, type UploadState } from './uploadState';
+import { unsendable } from './sendFile';
+import { isFinal, isUnderWay, type UploadState } from './uploadState';
 import { useUpload } from './useUpload';
 
 const WATCH_MILLISECONDS = 1_000;
 
 /** One file on its way, followed until the document's status is final. */
 export function UploadProgress({ file }: { file: File }) {
-  const { state, retry } = useUpload(file);
+  const { state, cancel, retry } = useUpload(file);
   const documentId = state.phase === 'stored' ? state.documentId : undefined;
   return (
     <li>
       <p>
         <strong>{file.name}</strong> <span className="muted small">{fileSize(file.size)}</span>
       </p>
-      {(state.phase === 'hashing' || state.phase === 'announcing' || state.phase === 'sending') && (
-        <progress aria-label={`Progress of ${file.name}`} value={state.phase === 'sending' ? state.share : undefined} max={1} />
-      )}
-      <p aria-live="polite" className="small">
-        {sentence(state)}
-      </p>
-      {state.phase === 'failed' && <ProblemNotice error={state.error} onRetry={retry} />}
+      {isUnderWay(state) && <progress aria-label={`Progress of ${file.name}`} value={state.phase === 'sending' ? state.share : undefined} max={1} />}
+      <div className="timeline-line">
+        <p aria-live="polite" className="small">
+          {sentence(state)}
+        </p>
+        {isUnderWay(state) && (
+          <button type="button" className="link small" aria-label={`Cancel ${file.name}`} onClick={cancel}>
+            Cancel
+          </button>
+        )}
+        {state.phase === 'cancelled' && (
+          <button type="button" className="link small" aria-label={`Send after all: ${file.name}`} onClick={retry}>
+            Send after all
+          </button>
+        )}
+      </div>
+      {state.phase === 'failed' && <ProblemNotice error={state.error} onRetry={unsendable(file) ? undefined : retry} />}
       {documentId && <DocumentOutcome id={documentId} />}
     </li>
   );
@@ -44,6 +55,8 @@ function sentence(state: UploadState): string {
       return `Sending: ${Math.round(state.share * 100)}%`;
     case 'stored':
       return 'Stored.';
+    case 'cancelled':
+      return 'Cancelled.';
     case 'failed':
       return 'Not sent.';
   }

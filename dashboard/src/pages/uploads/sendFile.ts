@@ -2,7 +2,15 @@ import type { ApiClient } from '../../api/client';
 import type { Document, DocumentInput, Upload } from '#schema';
 
 /** The API's own limit (`sizeBytes` in schemas/openapi.yaml). */
-export const UPLOAD_BYTES_MAX = 100 * 1024 * 1024;
+const UPLOAD_BYTES_MAX = 100 * 1024 * 1024;
+
+/** Why a file is never taken, however often it is tried. */
+export function unsendable({ size }: File): string | undefined {
+  if (size === 0) {
+    return 'The file is empty.';
+  }
+  return size > UPLOAD_BYTES_MAX ? 'The file is larger than 100 MB.' : undefined;
+}
 
 /** Headers that a page may not set; the browser sends them itself with the values that were signed. */
 const SET_BY_BROWSER = new Set(['content-length', 'host']);
@@ -29,7 +37,7 @@ export async function announce(client: ApiClient, input: DocumentInput, idempote
 }
 
 /** PUTs by the signed URL. XMLHttpRequest, because fetch tells nothing of an upload's progress. */
-export function put(upload: Upload, file: Blob, onProgress: (share: number) => void): Promise<void> {
+export function put(upload: Upload, file: Blob, signal: AbortSignal, onProgress: (share: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open(upload.method, upload.url);
@@ -44,6 +52,8 @@ export function put(upload: Upload, file: Blob, onProgress: (share: number) => v
         ? resolve()
         : reject(new Error(`The storage refused the file (HTTP ${request.status}). The link may have expired, or the file changed while it was sent.`));
     request.onerror = () => reject(new Error('The connection broke while the file was sent.'));
+    request.onabort = () => reject(signal.reason);
+    signal.addEventListener('abort', () => request.abort());
     request.send(file);
   });
 }

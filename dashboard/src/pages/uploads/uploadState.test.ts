@@ -8,6 +8,7 @@ function after(...events: UploadEvent[]): UploadState {
 const HASHED: UploadEvent = { type: 'hashed' };
 const ANNOUNCED: UploadEvent = { type: 'announced', documentId: 'doc_1' };
 const SENT: UploadEvent = { type: 'sent' };
+const CANCELLED: UploadEvent = { type: 'cancelled' };
 const FAILED: UploadEvent = { type: 'failed', error: new Error('refused') };
 
 describe('an upload', () => {
@@ -33,8 +34,22 @@ describe('an upload', () => {
     expect(after(...events, FAILED, { type: 'retried' })).toEqual(START);
   });
 
+  it.each([
+    ['while it is hashed', []],
+    ['while it is announced', [HASHED]],
+    ['while it is sent', [HASHED, ANNOUNCED]],
+  ])('can be cancelled %s and be sent after all', (_when, events) => {
+    expect(after(...events, CANCELLED)).toEqual({ phase: 'cancelled' });
+    expect(after(...events, CANCELLED, { type: 'retried' })).toEqual(START);
+  });
+
+  it('cannot be cancelled any more once it is stored', () => {
+    expect(after(HASHED, ANNOUNCED, SENT, CANCELLED)).toMatchObject({ phase: 'stored' });
+  });
+
   it('ignores what comes late', () => {
     expect(after(HASHED, ANNOUNCED, FAILED, { type: 'progressed', share: 0.9 })).toMatchObject({ phase: 'failed' });
+    expect(after(HASHED, ANNOUNCED, CANCELLED, FAILED)).toEqual({ phase: 'cancelled' });
     expect(after(HASHED, ANNOUNCED, SENT, FAILED)).toMatchObject({ phase: 'stored' });
     expect(after(SENT)).toEqual(START);
     expect(after({ type: 'retried' })).toEqual(START);

@@ -6,6 +6,7 @@ export type UploadState =
   | { phase: 'announcing' }
   | { phase: 'sending'; documentId: string; share: number }
   | { phase: 'stored'; documentId: string }
+  | { phase: 'cancelled' }
   | { phase: 'failed'; error: unknown };
 
 export type UploadEvent =
@@ -13,6 +14,7 @@ export type UploadEvent =
   | { type: 'announced'; documentId: string }
   | { type: 'progressed'; share: number }
   | { type: 'sent' }
+  | { type: 'cancelled' }
   | { type: 'failed'; error: unknown }
   | { type: 'retried' };
 
@@ -29,11 +31,18 @@ export function next(state: UploadState, event: UploadEvent): UploadState {
       return state.phase === 'sending' ? { ...state, share: Math.min(1, Math.max(state.share, event.share)) } : state;
     case 'sent':
       return state.phase === 'sending' ? { phase: 'stored', documentId: state.documentId } : state;
+    case 'cancelled':
+      return isUnderWay(state) ? { phase: 'cancelled' } : state;
     case 'failed':
-      return state.phase === 'stored' || state.phase === 'failed' ? state : { phase: 'failed', error: event.error };
+      return isUnderWay(state) ? { phase: 'failed', error: event.error } : state;
     case 'retried':
-      return state.phase === 'failed' ? START : state;
+      return state.phase === 'failed' || state.phase === 'cancelled' ? START : state;
   }
+}
+
+/** The file is not stored yet and may still be. */
+export function isUnderWay({ phase }: UploadState): boolean {
+  return phase === 'hashing' || phase === 'announcing' || phase === 'sending';
 }
 
 /** Nothing more happens to the document by itself. */

@@ -1,38 +1,53 @@
 import { useEffect, useReducer, useRef } from 'react';
 import { useApiClient } from '../../api/hooks';
-import { announce, announcementOf, put, UPLOAD_BYTES_MAX } from './sendFile';
-import { next, START, type UploadState } from './uploadState';
+import { announce, announcementOf, put, unsendable } from './sendFile';
+import { next, START, type UploadEvent, type UploadState } from './uploadState';
 
 /** Sends a file as soon as the component is there: checksum, announcement, PUT. */
-export function useUpload(file: File): { state: UploadState; retry: () => void } {
+export function useUpload(file: File): { state: UploadState; cancel: () => void; retry: () => void } {
   const client = useApiClient();
   const [state, dispatch] = useReducer(next, START);
   // one run at a time, also where React mounts twice in development
-  const running = useRef(false);
+  const run = useRef<AbortController>(undefined);
 
   useEffect(() => {
-    if (state.phase !== 'hashing' || running.current) {
+    if (state.phase !== 'hashing' || run.current) {
       return;
     }
-    running.current = true;
+    const ours = new AbortController();
+    run.current = ours;
+    // what a cancelled run still tells is not about the next one
+    const tell = (event: UploadEvent) => ours.signal.aborted || dispatch(event);
     const send = async () => {
-      if (file.size === 0 || file.size > UPLOAD_BYTES_MAX) {
-        throw new Error(file.size === 0 ? 'The file is empty.' : 'The file is larger than 100 MB.');
+      const fault = unsendable(file);
+      if (fault) {
+        throw new Error(fault);
       }
       const input = await announcementOf(file);
-      dispatch({ type: 'hashed' });
+      ours.signal.throwIfAborted();
+      tell({ type: 'hashed' });
       const { id, upload } = await announce(client, input, crypto.randomUUID());
+      ours.signal.throwIfAborted();
       if (!upload) {
         throw new Error('The server gave no address to send the file to.');
       }
-      dispatch({ type: 'announced', documentId: id });
-      await put(upload, file, (share) => dispatch({ type: 'progressed', share }));
-      dispatch({ type: 'sent' });
+      tell({ type: 'announced', documentId: id });
+      await put(upload, file, ours.signal, (share) => tell({ type: 'progressed', share }));
+      tell({ type: 'sent' });
     };
     send()
-      .catch((error: unknown) => dispatch({ type: 'failed', error }))
-      .finally(() => (running.current = false));
+      .catch((error: unknown) => tell({ type: 'failed', error }))
+      .finally(() => {
+        if (run.current === ours) {
+          run.current = undefined;
+        }
+      });
   }, [state.phase, file, client]);
 
-  return { state, retry: () => dispatch({ type: 'retried' }) };
+  const cancel = () => {
+    run.current?.abort();
+    run.current = undefined;
+    dispatch({ type: 'cancelled' });
+  };
+  return { state, cancel, retry: () => dispatch({ type: 'retried' }) };
 }

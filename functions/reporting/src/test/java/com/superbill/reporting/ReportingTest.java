@@ -164,6 +164,22 @@ class ReportingTest {
     }
 
     @Test
+    void aPageOfTheClaimsBehindAFigureIsNoLongerThanAskedFor() {
+        // Given: newest first one that counts, one that does not, two that count
+        for (String id : List.of("clm_1", "clm_2", "clm_4")) {
+            tell(EventType.CLAIM_DENIED, decidedClaim(id, ClaimStatus.DENIED).id());
+        }
+        tell(EventType.CLAIM_PAID, decidedClaim("clm_3", ClaimStatus.PAID).id());
+        ApiCalls denials = ApiCalls.as(Role.BILLER).get("/v1/reports/key-figures/{figure}/claims").path("figure", "initialDenialRate").query("limit", "2");
+        // When
+        ApiAnswer first = denials.send(api);
+        ApiAnswer second = denials.query("cursor", first.text("/nextCursor")).send(api);
+        // Then
+        assertThat(first.list("/items")).extracting("claimId").containsExactly("clm_4", "clm_2");
+        assertThat(second.list("/items")).extracting("claimId").containsExactly("clm_1");
+    }
+
+    @Test
     void aFigureThatIsNotThereIsNotFound() {
         assertThat(ApiCalls.as(Role.BILLER).get("/v1/reports/key-figures/{figure}/claims").path("figure", "luck").send(api).status()).isEqualTo(404);
         assertThat(ApiCalls.as(Role.BILLER).get("/v1/reports/key-figures").query("from", "2026-12").query("to", "2026-11").send(api).status()).isEqualTo(400);
@@ -263,8 +279,12 @@ class ReportingTest {
     }
 
     private Claim decidedClaim(ClaimStatus outcome) {
+        return decidedClaim("clm_1", outcome);
+    }
+
+    private Claim decidedClaim(String id, ClaimStatus outcome) {
         EncounterBuilder.encounter().signed().store(table);
-        Claim claim = ClaimBuilder.claim().submittedIn(new BatchId("bat_1")).adjudicated(outcome, decision()).store(table);
+        Claim claim = ClaimBuilder.claim().id(id).submittedIn(new BatchId("bat_1")).adjudicated(outcome, decision()).store(table);
         step(claim, ClaimStatus.SUBMITTED, SENT);
         step(claim, outcome, DECIDED);
         return claim;

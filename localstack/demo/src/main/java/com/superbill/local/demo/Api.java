@@ -28,6 +28,8 @@ public final class Api {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int CONFLICT = 409;
+    /** What the gateway answers for a function that was not in time, as on a machine that is busy with other things. */
+    private static final int BAD_GATEWAY = 502;
     private static final int PAGE_MAX = 200;
     /** With two seconds each, longer than the minute for which the API takes an abandoned request to be in flight. */
     private static final int RETRIES_MAX = 40;
@@ -47,6 +49,10 @@ public final class Api {
 
     /** @param body JSON; null where there is none */
     public record Answer(int status, JsonNode body) {
+
+        boolean isRefusedFor(String code) {
+            return status == CONFLICT && body.path("code").asString("").equals(code);
+        }
 
         /** @throws IllegalStateException naming status and problem code if the call was refused */
         public JsonNode orThrow() {
@@ -133,9 +139,9 @@ public final class Api {
         return new Answer(response.statusCode(), response.body().length == 0 ? null : JSON.readTree(response.body()));
     }
 
-    /** Too many requests, or the same one is in flight: left so, for instance, by a process that was killed. */
+    /** Too many requests, a function that was not in time, or the same request in flight: left so, for instance, by a process that was killed. */
     private static boolean asksForPatience(HttpResponse<?> response) {
-        return response.statusCode() == TOO_MANY_REQUESTS
+        return response.statusCode() == TOO_MANY_REQUESTS || response.statusCode() == BAD_GATEWAY
                 || response.statusCode() == CONFLICT && response.headers().firstValue("Retry-After").isPresent();
     }
 

@@ -1,6 +1,7 @@
 package com.superbill.local.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the demo practice is made of: invented names, common codes, the practice's own prices and words. */
 final class Catalog {
@@ -64,8 +65,10 @@ final class Catalog {
             "Ivesdale", "Jarrowby", "Kestrelton", "Larkmoor", "Mossgate", "Northolm", "Oxleigh", "Pennywell", "Quillfeather", "Rookhurst", "Silverbrook",
             "Thistledon", "Umberley", "Vanterpool", "Wrenfield", "Yarborough", "Zellerhoff");
 
-    static final List<String> FIRST_NAMES = List.of("Alma", "Bruno", "Celia", "Dario", "Edda", "Felix", "Greta", "Hugo", "Ines", "Jonas", "Kaia", "Leon",
-            "Mira", "Nils", "Olga", "Pavel", "Quinn", "Rosa", "Sven", "Tilda", "Ugo", "Vera", "Wim", "Xenia", "Yann", "Zora");
+    static final List<String> WOMENS_NAMES = List.of("Alma", "Celia", "Edda", "Greta", "Ines", "Kaia", "Mira", "Olga", "Quinn", "Rosa", "Tilda", "Vera", "Xenia",
+            "Zora");
+    static final List<String> MENS_NAMES = List.of("Bruno", "Dario", "Felix", "Hugo", "Jonas", "Leon", "Nils", "Pavel", "Sven", "Ugo", "Wim", "Yann");
+    static final List<String> FIRST_NAMES = Stream.concat(WOMENS_NAMES.stream(), MENS_NAMES.stream()).sorted().toList();
 
     static final List<String> STREETS = List.of("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Hawthorn", "Juniper", "Maple", "Rowan");
 

@@ -83,7 +83,7 @@ record DemoPractice(List<PatientData> patients, List<Visit> visits) {
         patient.put("lastName", lastName);
         patient.put("firstName", firstName);
         patient.put("birthDate", birthDate.toString());
-        patient.put("sex", random.nextBoolean() ? "female" : "male");
+        patient.put("sex", Catalog.WOMENS_NAMES.contains(firstName) ? "female" : "male");
         patient.put("address", address);
         patient.put("phone", "617555%04d".formatted(number));
         Map<String, Object> coverage = random.nextDouble() < SELF_PAY_SHARE ? Map.of() : coverage(number, child, lastName, address, birthDate, random, today);
@@ -101,7 +101,7 @@ record DemoPractice(List<PatientData> patients, List<Visit> visits) {
         coverage.put("priority", 1);
         coverage.put("relationship", child ? "child" : "self");
         if (child) {
-            coverage.put("subscriber", Map.of("lastName", lastName, "firstName", pick(Catalog.FIRST_NAMES, random), "birthDate",
+            coverage.put("subscriber", Map.of("lastName", lastName, "firstName", pick(Catalog.WOMENS_NAMES, random), "birthDate",
                     birthDate.minusYears(29).toString(), "sex", "female", "address", address));
         }
         coverage.put("effectiveFrom", today.minusYears(2).withDayOfYear(1).toString());

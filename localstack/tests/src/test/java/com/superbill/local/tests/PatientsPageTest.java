@@ -29,6 +29,7 @@ class PatientsPageTest {
         screen.field("Last name").fill(lastName);
         screen.field("First name").fill("Quinn");
         screen.field("Birth date").fill("1984-02-29");
+        screen.field("Sex").selectOption("female");
         screen.field("Street").fill("7 Harbor Street");
         screen.field("City").fill("Saltmarsh");
         screen.field("State").fill("MA");
@@ -85,6 +86,49 @@ class PatientsPageTest {
         screen.button("Create a statement").click();
         assertThat(screen.page().getByText(Pattern.compile("^A statement over \\$.* was made\\.$"))).isVisible();
         screen.shoot("statements");
+    }
+
+    @Test
+    void whatIsWrongInAPatientAnInsuranceOrAnOpenVisitIsCorrected() {
+        // Given
+        String id = clinic.insuredPatient("OK");
+        Screen screen = Screen.of("biller", "/patients/" + id);
+        // When: the insurance
+        screen.table("Insurances").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Change"))).click();
+        assertThat(screen.field("Payer")).hasValue(Clinic.PAYER);
+        screen.field("Member id").fill("CORRECTED1");
+        screen.confirm("Save");
+        // Then
+        assertThat(screen.table("Insurances").getByText("CORRECTED1")).isVisible();
+        // When: the patient
+        screen.link("Change").click();
+        screen.field("Street").fill("8 Harbor Street");
+        screen.button("Save").click();
+        // Then
+        assertThat(screen.section("Particulars").getByText("8 Harbor Street")).isVisible();
+        // When: a visit; Enter in a search field picks the code and sends nothing
+        screen.link("Visits").click();
+        screen.link("Record a visit").click();
+        pick(screen, "Add a diagnosis (ICD-10-CM)", "I10");
+        pick(screen, "Add a procedure (fee schedule or HCPCS)", "99213");
+        screen.button("Record visit").click();
+        // Then: a biller does not sign
+        assertThat(screen.page().getByText("A provider signs this visit.")).isVisible();
+        assertThat(screen.button("Sign")).isHidden();
+        // When
+        screen.link("Change").click();
+        screen.field("Modifiers of 99213").fill("25");
+        screen.button("Save").click();
+        // Then
+        assertThat(screen.table("Procedures").getByText("99213 25")).isVisible();
+        screen.shoot("visit-open");
+    }
+
+    private static void pick(Screen screen, String field, String code) {
+        screen.field(field).fill(code);
+        assertThat(screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + code + " ")))).isVisible();
+        screen.field(field).press("Enter");
+        assertThat(screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Remove \\w+ " + code + "$")))).isVisible();
     }
 
     @Test

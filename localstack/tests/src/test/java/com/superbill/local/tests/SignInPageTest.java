@@ -3,6 +3,7 @@ package com.superbill.local.tests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class SignInPageTest {
     }
 
     @Test
-    void aPersonSignsInArrivesWhereTheyWantedToSeesTheirPracticeAndSignsOut() {
+    void aPersonSignsInArrivesWhereTheyWantedToIsToldWhenTheSessionIsOverAndSignsOut() {
         // Given
         Page window = Browser.window();
         window.navigate(Stack.shared().url().resolve("/claims?status=denied").toString());
@@ -29,6 +30,16 @@ class SignInPageTest {
         assertThat(window.getByText("Test Medicine")).isVisible();
         assertThat(window.getByText("demo-biller")).isVisible();
         org.assertj.core.api.Assertions.assertThat(window.evaluate("localStorage.length")).isEqualTo(0);
+        // When: the API no longer takes the token
+        window.route("**/v1/tasks*", route -> route.fulfill(new Route.FulfillOptions().setStatus(401).setBody("{}")));
+        screen.link("Tasks").click();
+        // Then
+        assertThat(window.getByText("Your session is over.", new Page.GetByTextOptions().setExact(false))).isVisible();
+        // When
+        window.unroute("**/v1/tasks*");
+        Browser.signIn(window, "biller");
+        // Then
+        assertThat(screen.heading("Tasks")).isVisible();
         // When
         screen.button("Sign out").click();
         // Then

@@ -37,6 +37,23 @@ class UploadPageTest {
     }
 
     @Test
+    void aFileIsCancelledWhileItIsSentAndSentAfterAll() {
+        // Given: a connection on which nothing arrives
+        Screen screen = Screen.of("biller", "/uploads");
+        screen.page().route("**/uploads/**", route -> { });
+        choose(screen, "slow.835", Remittances.unbalanced(trace()));
+        // When
+        screen.button("Cancel slow.835").click();
+        // Then
+        assertThat(sent(screen).getByText("Cancelled.")).isVisible();
+        // When
+        screen.page().unroute("**/uploads/**");
+        screen.button("Send after all: slow.835").click();
+        // Then
+        assertThat(sent(screen).getByText("Stored.")).isVisible();
+    }
+
+    @Test
     void aFileThatIsNothingKnownIsTold() {
         Screen screen = Screen.of("biller", "/uploads");
         choose(screen, "remittance.835", "Dear payer, where is my money?".getBytes(StandardCharsets.UTF_8));
