@@ -231,7 +231,8 @@ public final class FunctionCatalog {
     }
 
     private Module addExactly(String suffix, String handler, Trigger trigger, Size size, List<Right> rights) {
-      functions.add(new FunctionSpec(name + "-" + suffix, name, javaPackage + "." + handler, trigger, environment, rights, size));
+      var known = trigger instanceof Trigger.Api ? Stream.concat(environment.stream(), Stream.of(FunctionSpec.DASHBOARD_ORIGIN)).toList() : environment;
+      functions.add(new FunctionSpec(name + "-" + suffix, name, javaPackage + "." + handler, trigger, known, rights, size));
       return this;
     }
   }

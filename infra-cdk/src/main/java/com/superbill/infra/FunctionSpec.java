@@ -19,6 +19,9 @@ public record FunctionSpec(
   /** Environment variable with the table's name. */
   public static final String TABLE_NAME = "TABLE_NAME";
 
+  /** Environment variable of API functions with the one other origin whose scripts may read their answers. */
+  public static final String DASHBOARD_ORIGIN = "DASHBOARD_ORIGIN";
+
   /** Environment variable with the clearinghouse's endpoint, the one place outside of AWS that a function calls. */
   public static final String CLEARINGHOUSE_URL = "CLEARINGHOUSE_URL";
 

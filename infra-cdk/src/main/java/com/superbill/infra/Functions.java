@@ -89,6 +89,7 @@ public final class Functions extends Construct {
     variables.put("ISSUER", settings.issuer());
     variables.put("JWKS_URI", settings.jwksUri());
     variables.put("AUDIENCE", settings.audience());
+    variables.put(FunctionSpec.DASHBOARD_ORIGIN, settings.dashboardOrigin());
     for (var plan : UsagePlans.Plan.values()) {
       variables.put(plan.variable(), plan.key());
     }

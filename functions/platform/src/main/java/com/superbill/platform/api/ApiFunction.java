@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.superbill.domain.InvalidValue;
 import com.superbill.domain.id.PracticeId;
+import com.superbill.platform.Env;
 import com.superbill.platform.Log;
 import com.superbill.platform.json.InvalidJson;
 import com.superbill.platform.store.Keys;
@@ -24,7 +25,11 @@ import org.crac.Resource;
  */
 public abstract class ApiFunction implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent>, Resource {
 
+    /** What scripts of another origin may read of an answer; the gateway's own answers and its preflights name the same. */
+    private static final String EXPOSED_HEADERS = "ETag,Location,Retry-After,X-Request-Id";
+
     private final RecordTable table;
+    private final Optional<String> dashboardOrigin = Env.optional("DASHBOARD_ORIGIN");
     private final IdempotentRequests idempotentRequests;
     private final Routes routes;
 
@@ -45,6 +50,10 @@ public abstract class ApiFunction implements RequestHandler<APIGatewayProxyReque
         Map<String, String> headers = new TreeMap<>(response.headers());
         headers.put("X-Request-Id", request.requestId());
         headers.put("Cache-Control", "no-store");
+        dashboardOrigin.ifPresent(origin -> {
+            headers.put("Access-Control-Allow-Origin", origin);
+            headers.put("Access-Control-Expose-Headers", EXPOSED_HEADERS);
+        });
         return new APIGatewayProxyResponseEvent().withStatusCode(response.status()).withHeaders(headers).withBody(response.body());
     }
 

@@ -194,6 +194,7 @@ class BadInputTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isPresent();
         assertThat(JSON.readTree(answer.body()).path("status").asInt()).isEqualTo(status);
     }
 
