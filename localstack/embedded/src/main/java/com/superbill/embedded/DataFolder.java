@@ -13,6 +13,7 @@ import java.util.List;
 final class DataFolder implements AutoCloseable {
 
     private static final String LOCK = "lock";
+    private static final String PAYER_SANDBOX = "payer-sandbox";
 
     private final Path path;
     private final FileChannel channel;
@@ -44,10 +45,10 @@ final class DataFolder implements AutoCloseable {
         throw new StartFailure("another stack is running on the data folder " + path);
     }
 
-    /** A folder of somebody's is neither filled nor, by a fresh start, emptied. */
+    /** A folder of somebody's is neither filled nor, by a fresh start, emptied. What payers are to do may be laid there before the first start. */
     private static void requireOwn(Path path) throws IOException {
         try (var files = Files.list(path)) {
-            if (!Files.exists(path.resolve(LOCK)) && files.findAny().isPresent()) {
+            if (!Files.exists(path.resolve(LOCK)) && files.anyMatch(file -> !file.equals(path.resolve(PAYER_SANDBOX)))) {
                 throw new StartFailure("the folder " + path + " holds files that are no stack's; choose an empty one with --data DIR");
             }
         }
