@@ -18,6 +18,8 @@ public enum EdiFault {
     INTERCHANGE_TRAILER_MISSING(Scope.INTERCHANGE, Severity.ERROR, "023"),
     INTERCHANGE_CONTROL_NUMBER_DIFFERS(Scope.INTERCHANGE, Severity.ERROR, "001"),
     INTERCHANGE_CONTROL_NUMBER_INVALID(Scope.INTERCHANGE, Severity.ERROR, "018"),
+    /** A receiver takes it for the same interchange again; but payers number all of a file alike, and what is in them is sound (GUIDE §1, §4.3). */
+    INTERCHANGE_CONTROL_NUMBER_REPEATED(Scope.INTERCHANGE, Severity.WARNING, "025"),
     INTERCHANGE_GROUP_COUNT_WRONG(Scope.INTERCHANGE, Severity.ERROR, "021"),
     SEGMENT_OUTSIDE_ENVELOPE(Scope.INTERCHANGE, Severity.ERROR, "022"),
 
@@ -34,6 +36,8 @@ public enum EdiFault {
     /** A transaction that is read whole is longer than memory allows. */
     TRANSACTION_TOO_LONG(Scope.TRANSACTION, Severity.ERROR, "5"),
 
+    /** Two terminators with nothing between them: passed over, and not counted. */
+    SEGMENT_EMPTY(Scope.SEGMENT, Severity.WARNING, "1"),
     SEGMENT_MISSING(Scope.SEGMENT, Severity.ERROR, "3"),
     SEGMENT_UNEXPECTED(Scope.SEGMENT, Severity.WARNING, "2"),
 

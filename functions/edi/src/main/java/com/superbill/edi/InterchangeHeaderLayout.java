@@ -27,12 +27,9 @@ final class InterchangeHeaderLayout {
         return afterSeparator(bytes, at, available - 2, ELEMENTS);
     }
 
-    /** ISA11; from 5010 on a separator, before that a letter. */
-    static byte repetitionSeparator(byte[] bytes, int at, int componentIndex) {
-        int index = afterSeparator(bytes, at, componentIndex, REPETITION_ELEMENT);
-        byte value = bytes[at + index];
-        boolean separator = !Delimiters.isLetterOrDigit(value) && value != ' ' && value != bytes[at + 3];
-        return separator ? value : Delimiters.NO_REPETITION;
+    /** The index of ISA11, relative to the segment. */
+    static int repetitionSeparatorIndex(byte[] bytes, int at, int componentIndex) {
+        return afterSeparator(bytes, at, componentIndex, REPETITION_ELEMENT);
     }
 
     private static boolean isFixedWidth(byte[] bytes, int at) {

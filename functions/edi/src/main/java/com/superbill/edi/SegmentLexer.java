@@ -68,10 +68,12 @@ public final class SegmentLexer {
      * @throws EdiException when the bytes cannot be cut into segments: not X12, delimiters that do not delimit, a segment over the limit
      */
     public boolean next() throws IOException {
-        // A byte order mark and whatever else is not ASCII counts as a negative number.
-        if ((at >= limit || buffer[at] <= ' ') && !skipBetweenSegments()) {
-            return false;
-        }
+        do {
+            // A byte order mark and whatever else is not ASCII counts as a negative number.
+            if ((at >= limit || buffer[at] <= ' ') && !skipBetweenSegments()) {
+                return false;
+            }
+        } while (buffer[at] == terminator && passEmptySegment());
         view.number++;
         view.offset = before + at;
         if (buffer[at] == 'I' && isInterchangeHeader()) {
@@ -79,7 +81,8 @@ public final class SegmentLexer {
             return true;
         }
         if (!insideInterchange) {
-            throw new EdiException(EdiFault.NOT_X12, here(), "An X12 file begins with an ISA segment; this one does not.");
+            ensure(ForeignFile.BYTES_TO_TELL);
+            throw new EdiException(EdiFault.NOT_X12, here(), ForeignFile.sentence(buffer, at, limit, before));
         }
         showNext();
         return true;
@@ -125,7 +128,8 @@ public final class SegmentLexer {
     }
 
     private void beginInterchange() throws IOException {
-        var delimiters = readDelimiters();
+        ensure(InterchangeHeaderLayout.LENGTH);
+        var delimiters = new DelimiterReader(buffer, at, limit - at, view.number, view.offset, findings).read();
         boolean marked = insideInterchange && delimiters.element() == format.delimiters().element() && delimiters.segment() == terminator;
         insideInterchange = true;
         format = new InterchangeFormat(delimiters, LineBreak.NONE);
@@ -191,16 +195,28 @@ public final class SegmentLexer {
                     return true;
                 }
                 // An empty line where the line break is the terminator; or the separator, in files that nobody should send.
-                if (mark < markCount && marks[mark] == at) {
-                    end += end < endCount && ends[end] == mark ? 1 : 0;
-                    mark++;
-                }
-                at++;
+                pass();
             }
             if (!refill()) {
                 return false;
             }
         }
+    }
+
+    /** Passes over a terminator with nothing before it, which ends no segment and is not counted as one. */
+    private boolean passEmptySegment() {
+        findings.accept(new Finding(EdiFault.SEGMENT_EMPTY, Position.ofSegment(view.number + 1, "", "", before + at), "Nothing stands between two segment terminators here."));
+        pass();
+        return true;
+    }
+
+    /** Passes over a byte between segments, which may be a mark. */
+    private void pass() {
+        if (mark < markCount && marks[mark] == at) {
+            end += end < endCount && ends[end] == mark ? 1 : 0;
+            mark++;
+        }
+        at++;
     }
 
     /** Blank, tab, line breaks, NUL and the end-of-file mark of old systems; the terminator itself when it is a line break. */
@@ -210,35 +226,6 @@ public final class SegmentLexer {
 
     private boolean isInterchangeHeader() throws IOException {
         return ensure(4) && buffer[at + 1] == 'S' && buffer[at + 2] == 'A' && !Delimiters.isLetterOrDigit(buffer[at + 3]);
-    }
-
-    /** Reads the delimiters by position; where ISA is not of its fixed width, by counting its sixteen separators. */
-    private Delimiters readDelimiters() throws IOException {
-        ensure(InterchangeHeaderLayout.LENGTH);
-        int component = InterchangeHeaderLayout.componentSeparatorIndex(buffer, at, limit - at);
-        if (component < 0) {
-            throw new EdiException(EdiFault.DELIMITERS_INVALID, here(), "ISA must have sixteen elements; this one is cut short.");
-        }
-        byte element = buffer[at + 3];
-        byte repetition = InterchangeHeaderLayout.repetitionSeparator(buffer, at, component);
-        byte componentSeparator = buffer[at + component];
-        byte segmentEnd = buffer[at + component + 1];
-        if (component != InterchangeHeaderLayout.COMPONENT_SEPARATOR) {
-            warn(EdiFault.ISA_NOT_FIXED_WIDTH, "ISA must be 106 characters long with its terminator, each element padded with blanks.");
-        }
-        if (repetition == componentSeparator || repetition == segmentEnd) {
-            warn(EdiFault.REPETITION_SEPARATOR_INVALID, "ISA11 names a delimiter that has another meaning too; elements are read as not repeating.");
-            repetition = Delimiters.NO_REPETITION;
-        }
-        try {
-            return new Delimiters(element, repetition, componentSeparator, segmentEnd);
-        } catch (IllegalArgumentException e) {
-            throw new EdiException(EdiFault.DELIMITERS_INVALID, here(), "ISA does not name usable delimiters: " + e.getMessage() + ".");
-        }
-    }
-
-    private void warn(EdiFault fault, String sentence) {
-        findings.accept(new Finding(fault, here(), sentence));
     }
 
     /** The line break between the header in sight and the next segment: the style of this interchange. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -157,8 +158,84 @@ class SegmentLexerTest {
     }
 
     @Test
+    void whatAFileIsInsteadOfX12IsNamedAndNotRepeated() {
+        // Given
+        var files = Map.ofEntries(
+                Map.entry("%PDF-1.7", "is a PDF"), Map.entry("PK\u0003\u0004", "ZIP archive"), Map.entry("\u00FF\u00D8\u00FF\u00E0", "JPEG"), Map.entry("\u0089PNG", "PNG"),
+                Map.entry("<!DOCTYPE html>", "web page"), Map.entry("<?xml version='1.0'?>", "XML"), Map.entry("MSH|^~\\&|", "HL7"), Map.entry("UNA:+.? '", "EDIFACT"),
+                Map.entry("{\"name\": \"DOE\"}", "JSON"), Map.entry("-----BEGIN PGP MESSAGE-----", "encrypted"), Map.entry("\u00C9\u00E2\u00C1*", "EBCDIC"),
+                Map.entry("GS*HC*DOE", "begins with GS: the ISA segment"), Map.entry("I\0S\0A\0*\0", "UTF-16"), Map.entry("\0I\0S\0A\0*", "UTF-16"), Map.entry("\u00FF\u00FEI\0", "UTF-16"),
+                Map.entry("DOE JO AND NO ISAAC", "begins with an ISA segment; this one does not"));
+        files.forEach((text, named) -> {
+            // When
+            var thrown = catchThrowableOfType(EdiException.class, lexer(text)::next);
+            // Then
+            assertThat(thrown.finding().sentence()).as(text).contains(named).doesNotContain("DOE");
+        });
+    }
+
+    @Test
+    void aTableIsNamedOne() {
+        for (var text : List.of("name,born,member\nDOE,19800101,M1\n", "name;born;member\r\n", "name\tborn\tmember\n1\t2\t3")) {
+            assertThat(catchThrowableOfType(EdiException.class, lexer(text)::next).finding().sentence()).contains("a table (CSV)");
+        }
+        for (var text : List.of("Dear Jo,\nplease, as ever, post this", "a,b\nc,d")) {
+            assertThat(catchThrowableOfType(EdiException.class, lexer(text)::next).finding().sentence()).contains("begins with an ISA segment");
+        }
+    }
+
+    @Test
+    void textBeforeTheHeaderIsCountedAndNotRepeated() {
+        // Given
+        var before = "From: DOE JO\nISAAC, ISA-AB\n\n";
+        // When
+        var thrown = catchThrowableOfType(EdiException.class, lexer("\r\n" + before + ISA)::next);
+        // Then
+        assertThat(thrown.finding().sentence()).isEqualTo("ISA begins at byte " + (2 + before.length()) + "; the " + before.length() + " bytes before it are no X12: take them out.");
+        assertThat(thrown.finding().position().byteOffset()).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptySegmentIsReportedPassedOverAndNotCounted() throws IOException {
+        // Given
+        var file = ISA + "GS*HC~~\r\n~ST*837~~~SE*1~";
+        // When
+        var lexer = lexer(file);
+        var numbers = new ArrayList<Long>();
+        while (lexer.next()) {
+            numbers.add(lexer.segment().number());
+        }
+        // Then
+        assertThat(numbers).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(findings.list()).extracting(Finding::fault).containsOnly(EdiFault.SEGMENT_EMPTY).hasSize(4);
+        assertThat(findings.list().getFirst().position()).isEqualTo(Position.ofSegment(3, "", "", file.indexOf("~~") + 1));
+        assertThat(raws(file)).containsExactly("GS*HC", "ST*837", "SE*1");
+    }
+
+    @Test
+    void aRepetitionSeparatorWithAnotherMeaningIsSaidAtItsPlace() throws IOException {
+        // When
+        var segments = raws(ISA.replace('^', ':') + "EB*1**30:33~");
+        // Then
+        assertThat(segments).containsExactly("EB*1**30:33");
+        assertThat(findings.list()).extracting(Finding::fault).containsExactly(EdiFault.REPETITION_SEPARATOR_INVALID);
+        assertThat(findings.list().getFirst().position()).hasToString("segment 1 (ISA11), byte 82");
+    }
+
+    @Test
+    void aRepetitionSeparatorThatCutsTheHeaderItselfEndsReading() {
+        for (char delimiter : new char[] {'*', '~'}) {
+            // When
+            var thrown = catchThrowableOfType(EdiException.class, lexer(ISA.replace('^', delimiter) + "GS*HC~")::next);
+            // Then
+            assertThat(thrown.finding().fault()).isEqualTo(EdiFault.DELIMITERS_INVALID);
+            assertThat(thrown.finding().position()).hasToString("segment 1 (ISA11), byte 82");
+        }
+    }
+
+    @Test
     void headerCutShortOrWithUselessDelimitersIsRefused() {
-        for (var text : List.of("ISA*00*", ISA.substring(0, 100), ISA.replace(":~", "A~"), ISA.replace(":~", "~~"))) {
+        for (var text : List.of("ISA*00*", ISA.substring(0, 100), ISA.replace(":~", "A~"), ISA.replace(":~", "~~"), ISA.replace(":~", ":*"), ISA.replace(":~", ":\0"), ISA.replace('*', ' '))) {
             // When
             var thrown = catchThrowableOfType(EdiException.class, lexer(text)::next);
             // Then

@@ -31,7 +31,7 @@ import java.util.function.Consumer;
  */
 public final class EnvelopeReader {
 
-    /** Control numbers remembered to find repeated ones, per interchange and per group; later ones are not compared. */
+    /** Control numbers remembered to find repeated ones, of a file's interchanges, an interchange's groups and a group's transactions; later ones are not compared. */
     public static final int CONTROL_NUMBERS_REMEMBERED = 10_000;
 
     /** What {@link #next()} has come to. */
@@ -75,6 +75,8 @@ public final class EnvelopeReader {
     private long transactions;
     private long transactionStart;
     private boolean acknowledged;
+    /** With their senders: each counts for itself. */
+    private final Set<String> interchangeNumbers = new HashSet<>();
     private final Set<String> groupNumbers = new HashSet<>();
     private final Set<String> transactionNumbers = new HashSet<>();
 
@@ -189,6 +191,9 @@ public final class EnvelopeReader {
         groupNumbers.clear();
         if (!isControlNumber(interchange.controlNumber())) {
             segment.report(EdiFault.INTERCHANGE_CONTROL_NUMBER_INVALID, 13, "ISA13 must be nine digits.");
+        } else if (isRepeated(interchangeNumbers, interchange.controlNumber() + interchange.senderQualifier() + interchange.sender())) {
+            segment.report(EdiFault.INTERCHANGE_CONTROL_NUMBER_REPEATED, 13,
+                    "Another interchange of this file has the same sender and the control number " + interchange.controlNumber() + " too.");
         }
         return Step.INTERCHANGE;
     }

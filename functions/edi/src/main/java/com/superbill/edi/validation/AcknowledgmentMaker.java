@@ -126,13 +126,13 @@ public final class AcknowledgmentMaker {
                 Optional.of(new TransactionAcknowledgment.Result(codes.isEmpty() ? "A" : "R", codes)), Kept.NOTHING, Kept.NOTHING);
     }
 
-    /** One IK3 for each segment and code; the errors of a segment's elements share one. A segment that X12 does not have is not reported in IK3 (RFI 1257). */
+    /** One IK3 for each segment and code; the errors of a segment's elements share one. */
     private static List<SegmentError> segmentErrors(List<ValidationFinding> findings) {
         var bySegment = new LinkedHashMap<SegmentError.Location, List<ElementError>>();
         var units = new HashMap<SegmentError.Location, List<ErrorContext>>();
         for (var finding : findings) {
             boolean ofElement = finding.scope() == Scope.ELEMENT;
-            if ((ofElement || finding.scope() == Scope.SEGMENT) && !finding.code().equals(Fault.SEGMENT_UNKNOWN.name())) {
+            if ((ofElement || finding.scope() == Scope.SEGMENT) && hasNameOfX12(finding)) {
                 var location = new SegmentError.Location(finding.position().segmentId(), OptionalInt.of((int) finding.segmentInTransaction()), loop(finding),
                         ofElement ? ELEMENTS_HAVE_ERRORS : finding.acknowledgmentCode());
                 var elements = bySegment.computeIfAbsent(location, unused -> new ArrayList<>());
@@ -143,6 +143,11 @@ public final class AcknowledgmentMaker {
             }
         }
         return bySegment.entrySet().stream().map(entry -> new SegmentError(entry.getKey(), units.get(entry.getKey()), entry.getValue(), Kept.NOTHING)).toList();
+    }
+
+    /** A segment that X12 does not have, or that has no name at all, is not reported in IK3 (RFI 1257). */
+    private static boolean hasNameOfX12(ValidationFinding finding) {
+        return !finding.position().segmentId().isEmpty() && !finding.code().equals(Fault.SEGMENT_UNKNOWN.name());
     }
 
     /** IK303 holds four characters: loop 2010AA is 2010. */

@@ -13,6 +13,7 @@ enum Fault {
     SEGMENT_OUT_OF_SEQUENCE(Scope.SEGMENT, "7", 1, "Move the segment to its place."),
     SEGMENT_TOO_OFTEN(Scope.SEGMENT, "5", 2, "Take the surplus out."),
     LOOP_TOO_OFTEN(Scope.SEGMENT, "4", 2, "Take the surplus out, or send the rest in another claim or transaction."),
+    SEGMENT_WITHOUT_VALUES(Scope.SEGMENT, "8", 1, "Fill one of its elements, or take the segment out."),
     LEVEL_NUMBER_WRONG(Scope.ELEMENT, "7", 1, "Number the HL segments 1, 2, 3 … and let each name its parent."),
     CHILD_FLAG_WRONG(Scope.ELEMENT, "7", 1, "Set HL04 to 1 where a level stands under this one, else to 0."),
     ELEMENT_MISSING(Scope.ELEMENT, "1", 2, "Fill the element."),
@@ -62,12 +63,15 @@ enum Fault {
     /** What to do about a fault of the envelope. */
     static String adviceFor(EdiFault fault) {
         return switch (fault) {
-            case NOT_X12 -> "Send an X12 file: it begins with ISA.";
+            case NOT_X12 -> "Send an X12 file: plain text that begins with ISA.";
+            case REPETITION_SEPARATOR_INVALID, DELIMITERS_INVALID -> "Let the program that makes the file use the delimiters * ^ : ~, each for one purpose.";
+            case ISA_NOT_FIXED_WIDTH -> "Let the program that makes the file fill each element of ISA with blanks to its width.";
+            case SEGMENT_EMPTY -> "Take the surplus terminator out.";
             case SEGMENT_NOT_TERMINATED, INTERCHANGE_TRAILER_MISSING, GROUP_TRAILER_MISSING, TRANSACTION_TRAILER_MISSING ->
                 "The file is cut off or a trailer was left out: transfer it again, or ask the sender for the whole file.";
             case TRANSACTION_SEGMENT_COUNT_WRONG, GROUP_TRANSACTION_COUNT_WRONG, INTERCHANGE_GROUP_COUNT_WRONG ->
                 "Something was added, lost or counted wrongly: let the program that makes the file count.";
-            case GROUP_CONTROL_NUMBER_REPEATED, TRANSACTION_CONTROL_NUMBER_REPEATED -> "Give each its own control number.";
+            case INTERCHANGE_CONTROL_NUMBER_REPEATED, GROUP_CONTROL_NUMBER_REPEATED, TRANSACTION_CONTROL_NUMBER_REPEATED -> "Give each its own control number.";
             default -> "Correct it in the program that makes the file.";
         };
     }

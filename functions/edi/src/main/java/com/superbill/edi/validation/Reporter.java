@@ -6,11 +6,17 @@ import com.superbill.edi.Finding;
 import com.superbill.edi.Position;
 import com.superbill.edi.SegmentView;
 import com.superbill.edi.acknowledgment.ErrorContext;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Makes findings of what the checkers see, and knows where in its transaction the segment in sight stands. */
 final class Reporter {
+
+    /** What we find our way in though receivers need not. */
+    private static final Set<EdiFault> REJECTED_BY_RECEIVERS = EnumSet.of(EdiFault.ISA_NOT_FIXED_WIDTH, EdiFault.REPETITION_SEPARATOR_INVALID,
+            EdiFault.INTERCHANGE_CONTROL_NUMBER_REPEATED, EdiFault.SEGMENT_EMPTY);
 
     private final Consumer<? super ValidationFinding> sink;
     private long segmentInTransaction;
@@ -73,8 +79,7 @@ final class Reporter {
     /** What the readers of bytes and envelopes found. */
     void envelope(Finding finding) {
         var fault = finding.fault();
-        // We find our way in such a header; receivers that read by position do not.
-        var severity = fault == EdiFault.ISA_NOT_FIXED_WIDTH ? Severity.ERROR : fault.severity();
+        var severity = REJECTED_BY_RECEIVERS.contains(fault) ? Severity.ERROR : fault.severity();
         sink.accept(new ValidationFinding(fault.name(), severity, 1, finding.position(), segmentInTransaction, "", fault.scope(), fault.acknowledgmentCode(),
                 finding.sentence(), Fault.adviceFor(fault), Optional.empty()));
     }

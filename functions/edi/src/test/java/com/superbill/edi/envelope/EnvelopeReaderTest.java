@@ -52,7 +52,7 @@ class EnvelopeReaderTest {
     @Test
     void missingTrailersCloseTheirLevels() throws IOException {
         // Given
-        var file = ISA + GS + "ST*837*0001~ST*837*0002~" + GS.replace("*7*", "*8*") + ISA;
+        var file = ISA + GS + "ST*837*0001~ST*837*0002~" + GS.replace("*7*", "*8*") + ISA.replace("000000007", "000000008");
         // When
         var steps = steps(file);
         // Then
@@ -81,6 +81,26 @@ class EnvelopeReaderTest {
         // Then
         assertThat(findings.list()).extracting(Finding::fault).containsExactly(
                 EdiFault.TRANSACTION_CONTROL_NUMBER_REPEATED, EdiFault.GROUP_CONTROL_NUMBER_REPEATED);
+    }
+
+    @Test
+    void anInterchangeNumberThatItsSenderRepeatsIsAWarningAtItsPlace() throws IOException {
+        // Given
+        var interchange = ISA + "IEA*0*000000007~";
+        // When
+        steps(interchange + interchange.replace("CLINIC ", "SENDER2") + interchange.replace("000000007", "000000008") + interchange);
+        // Then
+        assertThat(findings.list()).extracting(Finding::fault).containsExactly(EdiFault.INTERCHANGE_CONTROL_NUMBER_REPEATED);
+        assertThat(findings.list().getFirst().position().toString()).startsWith("segment 7 (ISA13)");
+        assertThat(findings.hasErrors()).isFalse();
+    }
+
+    @Test
+    void anEmptySegmentDoesNotMakeTheCountWrong() throws IOException {
+        // When
+        steps(ISA + GS + "ST*837*0001~~BHT*0019~SE*3*0001~~GE*1*7~IEA*1*000000007~");
+        // Then
+        assertThat(findings.list()).extracting(Finding::fault).containsExactly(EdiFault.SEGMENT_EMPTY, EdiFault.SEGMENT_EMPTY);
     }
 
     @Test

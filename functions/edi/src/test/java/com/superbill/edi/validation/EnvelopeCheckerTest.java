@@ -3,6 +3,7 @@ package com.superbill.edi.validation;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.superbill.edi.acknowledgment.InterchangeAcknowledgment;
 import com.superbill.edi.acknowledgment.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -73,6 +74,43 @@ class EnvelopeCheckerTest {
     @Test
     void aGuideOfAnotherReleaseIsNotThisOne() throws IOException {
         assertThat(validate(INQUIRY.replace("005010X212", "004010X212")).isAccepted()).isFalse();
+    }
+
+    @Test
+    void anInterchangeNumberThatItsSenderRepeatsIsRejectedByTa1() throws IOException {
+        // When
+        var report = validate(INQUIRY + INQUIRY);
+        // Then
+        assertThat(report.errors()).extracting(ValidationFinding::code).containsExactly("INTERCHANGE_CONTROL_NUMBER_REPEATED");
+        assertThat(report.interchanges()).extracting(AcknowledgmentMaker::interchangeAcknowledgment).extracting(InterchangeAcknowledgment::note).containsExactly("000", "025");
+    }
+
+    @Test
+    void anEmptySegmentIsOneErrorThatNoIk3CanName() throws IOException {
+        // Given
+        var report = validate(INQUIRY.replace("~NM1*41", "~~NM1*41"));
+        assertThat(report.errors()).extracting(ValidationFinding::code).containsExactly("SEGMENT_EMPTY");
+        // When
+        var out = new ByteArrayOutputStream();
+        AcknowledgmentMaker.write(report, out, LocalDateTime.of(2026, 11, 22, 10, 0), 1);
+        // Then
+        assertThat(out.toString(ISO_8859_1)).contains("~AK2*276*0001*005010X212~IK5*R*5~");
+        assertThat(validate(out.toString(ISO_8859_1)).errors()).isEmpty();
+    }
+
+    @Test
+    void aRepetitionSeparatorThatIsAlsoTheComponentSeparatorIsRejectedByTa1() throws IOException {
+        // When
+        var report = validate(INQUIRY.replace("*^*", "*:*"));
+        // Then
+        assertThat(report.errors()).extracting(ValidationFinding::code).containsExactly("REPETITION_SEPARATOR_INVALID");
+        assertThat(AcknowledgmentMaker.interchangeAcknowledgment(report.interchanges().getFirst()).note()).isEqualTo("022");
+    }
+
+    @Test
+    void aRepetitionSeparatorThatCutsTheHeaderIsOneError() throws IOException {
+        assertThat(validate(INQUIRY.replace("*^*", "***")).everyFinding()).extracting(ValidationFinding::code).containsExactly("DELIMITERS_INVALID");
+        assertThat(validate(INQUIRY.replace("*^*", "*~*")).everyFinding()).extracting(ValidationFinding::code).containsExactly("DELIMITERS_INVALID");
     }
 
     @Test
