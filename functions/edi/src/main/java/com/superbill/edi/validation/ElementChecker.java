@@ -13,6 +13,8 @@ final class ElementChecker {
     private static final long TIME = ValueView.wordOf("TM");
     private static final long NO_FORMAT = 0;
 
+    private static final int MAX_CODES_NAMED = 12;
+
     private final Reporter reporter;
     private final CodeSets codeSets;
     private SegmentView segment;
@@ -50,13 +52,16 @@ final class ElementChecker {
                 }
             }
         }
+        if (filled == 0 && guide.lastRequired() == 0) {
+            reporter.segment(Fault.SEGMENT_WITHOUT_VALUES, segment, segment.loop(), segment.id() + " holds nothing: at least one of its elements must be filled.");
+        }
         var notes = guide.notes();
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
             int violated = note.violatedAt(filled);
             if (violated > 0) {
                 reporter.element(note.kind() == 'E' ? Fault.ELEMENT_EXCLUDED_BY_ANOTHER : Fault.ELEMENT_MISSING_BESIDE_ANOTHER, segment, violated, 0, 0, "",
-                        note.kind() == 'E' ? "This element may not stand beside another that is filled." : "This element is required beside another that is filled.");
+                        note.sentence(segment.id()));
             }
         }
     }
@@ -126,7 +131,7 @@ final class ElementChecker {
             reporter.element(fault, segment, element, repetition, component, data.number(), sentence(fault, data, value.length()));
         } else if (!guide.codes().isAny() && !guide.codes().contains(value)) {
             if (!isKey) {
-                reporter.element(Fault.CODE_INVALID, segment, element, repetition, component, data.number(), "The guide does not have this value of " + data.name() + " here.");
+                reporter.element(Fault.CODE_INVALID, segment, element, repetition, component, data.number(), codeSentence(data, guide.codes()));
             }
         } else if (guide.digits() > 0 && !(value.length() == guide.digits() && value.digits(0, guide.digits()) != ValueView.NO_DIGITS)) {
             reporter.element(Fault.PATTERN_WRONG, segment, element, repetition, component, data.number(), guide.digits() + " digits are expected here.");
@@ -186,6 +191,11 @@ final class ElementChecker {
             case TIME_INVALID -> name + " is no time of day.";
             default -> throw new IllegalStateException("no sentence for " + fault);
         };
+    }
+
+    private static String codeSentence(DataElement data, CodeValues codes) {
+        return codes.names().size() > MAX_CODES_NAMED ? "The guide does not have this value of " + data.name() + " here."
+                : capitalized(data.name()) + " must be " + (codes.names().size() > 1 ? "one of " : "") + String.join(", ", codes.names()) + " here.";
     }
 
     private static String capitalized(String name) {

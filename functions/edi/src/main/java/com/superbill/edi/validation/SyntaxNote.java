@@ -35,6 +35,21 @@ record SyntaxNote(char kind, int[] elements, long mask) {
         };
     }
 
+    /** What the note asks, with its elements named, such as {@code N407 may only be filled beside N404}. */
+    String sentence(String segmentId) {
+        var names = Arrays.stream(elements).mapToObj(element -> "%s%02d".formatted(segmentId, element)).toList();
+        String first = names.getFirst();
+        var others = names.subList(1, names.size());
+        return switch (kind) {
+            case 'P' -> String.join(" and ", names) + " must be filled " + (names.size() == 2 ? "both or neither." : "all or none.");
+            case 'R' -> "One of " + String.join(", ", names) + " must be filled.";
+            case 'E' -> "Only one of " + String.join(", ", names) + " may be filled.";
+            case 'C' -> first + " may only be filled beside " + String.join(" and ", others) + ".";
+            case 'L' -> first + " may only be filled beside one of " + String.join(", ", others) + ".";
+            default -> throw new IllegalStateException("unknown syntax note " + kind);
+        };
+    }
+
     /** The n-th of the note's elements that is filled, or that is not; 0 where there is none. */
     private int find(long filled, boolean isFilled, int n) {
         if (!isFilled && (filled & mask) == mask) {

@@ -36,7 +36,7 @@ class EdiCommandTest {
     void anErrorIsToldWithPlaceSentenceAndAdvice() throws IOException {
         assertThat(run(INQUIRY_WITHOUT_BIRTH_DATE_FORMAT, "check", "-")).isEqualTo(EdiCommand.ERRORS_FOUND);
         assertThat(out.toString(UTF_8)).startsWith("-: 1 error\n  error at segment 12 (DMG01, loop 2100C), byte ").contains("[ELEMENT_MISSING_BESIDE_ANOTHER, SNIP 1]",
-                "required beside another", "Fill the element");
+                "DMG01 and DMG02 must be filled both or neither.", "Fill the element");
     }
 
     @Test
@@ -48,9 +48,9 @@ class EdiCommandTest {
     @Test
     void whatIsNoX12IsSaidToBeNone() throws IOException {
         assertThat(run("%PDF-1.7", "check", "-")).isEqualTo(EdiCommand.ERRORS_FOUND);
-        assertThat(out.toString(UTF_8)).contains("begins with an ISA segment");
+        assertThat(out.toString(UTF_8)).contains("The file is a PDF, not X12.", "plain text that begins with ISA");
         assertThat(run("%PDF-1.7", "show", "-")).isEqualTo(EdiCommand.CANNOT);
-        assertThat(err.toString(UTF_8)).contains("begins with an ISA segment");
+        assertThat(err.toString(UTF_8)).contains("The file is a PDF, not X12.");
     }
 
     @Test
