@@ -32,17 +32,17 @@ final class OutlinePrinter {
             switch (step) {
                 case INTERCHANGE -> {
                     var header = envelope.interchange();
-                    out.println("Interchange " + header.controlNumber() + " from " + header.senderQualifier() + " " + header.sender() + " to " + header.receiverQualifier() + " "
-                            + header.receiver() + ", " + header.date() + " " + header.time() + (header.usage().equals("T") ? ", test" : ""));
+                    out.println("Interchange " + header.controlNumber() + " from " + named("I05", header.senderQualifier()) + " " + header.sender() + " to "
+                            + named("I05", header.receiverQualifier()) + " " + header.receiver() + ", " + header.date() + " " + header.time() + (header.usage().equals("T") ? ", test" : ""));
                 }
                 case INTERCHANGE_ACKNOWLEDGMENT -> {
                     var ta1 = InterchangeAcknowledgment.read(envelope);
-                    out.println(INDENT + "TA1: interchange " + ta1.controlNumber() + " " + ta1.outcome() + ", note " + ta1.note());
+                    out.println(INDENT + "TA1: interchange " + ta1.controlNumber() + " " + ta1.outcome() + ", note " + named("I18", ta1.note()));
                 }
-                case GROUP -> out.println(INDENT + "Group " + envelope.group().controlNumber() + " " + envelope.group().functionalCode() + " " + envelope.group().version());
+                case GROUP -> out.println(INDENT + "Group " + envelope.group().controlNumber() + ", " + named("479", envelope.group().functionalCode()) + " " + envelope.group().version());
                 case TRANSACTION -> {
-                    out.println(INDENT.repeat(2) + "Transaction " + envelope.transaction().controlNumber() + ", " + envelope.transaction().code() + " "
-                            + envelope.transaction().version());
+                    out.println((INDENT.repeat(2) + "Transaction " + envelope.transaction().controlNumber() + ", " + named("143", envelope.transaction().code()) + " "
+                            + envelope.transaction().version()).stripTrailing());
                     names = SegmentNames.open(envelope, codeSets);
                 }
                 case SEGMENT -> print(envelope, names);
@@ -60,10 +60,16 @@ final class OutlinePrinter {
         var named = names.get().name(segment);
         int depth = named.loops().size();
         if (named.begins()) {
-            out.println(INDENT.repeat(2 + depth) + "Loop " + named.loops().getLast());
+            out.println(INDENT.repeat(2 + depth) + "Loop " + named.loops().getLast() + (named.loopName().isEmpty() ? "" : ", " + named.loopName()));
         }
         out.println(INDENT.repeat(3 + depth) + named.id() + (named.isPlaced() ? "" : " (the guide has no place for it here)") + " "
                 + named.elements().stream().map(OutlinePrinter::text).collect(Collectors.joining("; ")));
+    }
+
+    /** A code value of a data element, with what it means. */
+    private static String named(String dataElement, String value) {
+        String meaning = SegmentNames.meaning(dataElement, value);
+        return meaning.isEmpty() ? value : value + " (" + meaning + ")";
     }
 
     private static String text(NamedElement element) {

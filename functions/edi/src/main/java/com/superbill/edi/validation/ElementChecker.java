@@ -128,17 +128,17 @@ final class ElementChecker {
         var data = guide.data().get();
         Fault fault = faultOf(data, value);
         if (fault != null) {
-            reporter.element(fault, segment, element, repetition, component, data.number(), sentence(fault, data, value.length()));
+            reporter.element(fault, segment, element, repetition, component, data.number(), sentence(fault, guide, data, value.length()));
         } else if (!guide.codes().isAny() && !guide.codes().contains(value)) {
             if (!isKey) {
-                reporter.element(Fault.CODE_INVALID, segment, element, repetition, component, data.number(), codeSentence(data, guide.codes()));
+                reporter.element(Fault.CODE_INVALID, segment, element, repetition, component, data.number(), codeSentence(guide));
             }
         } else if (guide.digits() > 0 && !(value.length() == guide.digits() && value.digits(0, guide.digits()) != ValueView.NO_DIGITS)) {
             reporter.element(Fault.PATTERN_WRONG, segment, element, repetition, component, data.number(), guide.digits() + " digits are expected here.");
         } else if (!guide.codeSet().isEmpty() && codeSets.ask(guide.codeSet(), value.text(), Optional.empty()) == CodeSets.Answer.NOT_LISTED) {
-            reporter.element(Fault.CODE_NOT_LISTED, segment, element, repetition, component, data.number(), "The list of this " + data.name() + " does not have this value.");
+            reporter.element(Fault.CODE_NOT_LISTED, segment, element, repetition, component, data.number(), "The list of this " + guide.name() + " does not have this value.");
         } else if (value.byteAt(value.length() - 1) == ' ' && value.length() > data.minimum()) {
-            reporter.element(Fault.TRAILING_SPACES, segment, element, repetition, component, data.number(), "Spaces end " + data.name() + ", which X12 has sent without them.");
+            reporter.element(Fault.TRAILING_SPACES, segment, element, repetition, component, data.number(), "Spaces end " + guide.name() + ", which X12 has sent without them.");
         }
         if (data.isFormatQualifier()) {
             format = value.word();
@@ -180,8 +180,8 @@ final class ElementChecker {
         return length < data.minimum() ? Fault.TOO_SHORT : length > data.maximum() ? Fault.TOO_LONG : null;
     }
 
-    private static String sentence(Fault fault, DataElement data, int length) {
-        String name = capitalized(data.name());
+    private static String sentence(Fault fault, GuideElement guide, DataElement data, int length) {
+        String name = capitalized(guide.name());
         return switch (fault) {
             case TOO_SHORT -> name + " has at least " + data.minimum() + " characters; here are " + length + ".";
             case TOO_LONG -> name + " has at most " + data.maximum() + " characters; here are " + length + ".";
@@ -193,9 +193,10 @@ final class ElementChecker {
         };
     }
 
-    private static String codeSentence(DataElement data, CodeValues codes) {
-        return codes.names().size() > MAX_CODES_NAMED ? "The guide does not have this value of " + data.name() + " here."
-                : capitalized(data.name()) + " must be " + (codes.names().size() > 1 ? "one of " : "") + String.join(", ", codes.names()) + " here.";
+    private static String codeSentence(GuideElement guide) {
+        var codes = guide.codes().names();
+        return codes.size() > MAX_CODES_NAMED ? "The guide does not have this value of " + guide.name() + " here."
+                : capitalized(guide.name()) + " must be " + (codes.size() > 1 ? "one of " : "") + String.join(", ", codes) + " here.";
     }
 
     private static String capitalized(String name) {

@@ -6,23 +6,24 @@ import java.util.Optional;
 /**
  * An element, or a component of a composite, as a guide has it.
  *
+ * @param name as people call it, without the article
  * @param data empty of a composite, of what is not used, and where anything goes
  * @param codes allowed values; empty = any
  * @param codeSet a code list kept elsewhere; {@code ""} = none
  * @param digits exactly so many digits; 0 = no such pattern
  * @param components of a composite
  */
-record GuideElement(Usage usage, Optional<DataElement> data, int maxRepetitions, CodeValues codes, String codeSet, int digits, List<GuideElement> components) {
+record GuideElement(String name, Usage usage, Optional<DataElement> data, int maxRepetitions, CodeValues codes, String codeSet, int digits, List<GuideElement> components) {
 
     static final List<GuideElement> NO_COMPONENTS = List.of();
-    static final GuideElement NOT_USED = new GuideElement(Usage.NOT_USED, Optional.empty(), 1, CodeValues.ANY, "", 0, NO_COMPONENTS);
+    static final GuideElement NOT_USED = new GuideElement("", Usage.NOT_USED, Optional.empty(), 1, CodeValues.ANY, "", 0, NO_COMPONENTS);
 
     boolean isComposite() {
         return components != NO_COMPONENTS;
     }
 
-    String name() {
-        return data.map(DataElement::name).orElse("composite");
+    GuideElement named(String name, List<GuideElement> components) {
+        return this == NOT_USED ? this : new GuideElement(name, usage, data, maxRepetitions, codes, codeSet, digits, isComposite() ? components : NO_COMPONENTS);
     }
 
     String number() {

@@ -80,8 +80,8 @@ final class GuideParser {
         String[] parts = line.substring(colon + 1).split(" ;");
         var scanner = new ElementScanner(parts[0]);
         var notes = parts.length == 1 ? List.<SyntaxNote>of() : List.of(parts[1].strip().split(" ")).stream().map(SyntaxNote::parse).toList();
-        return GuideSegment.of(words[0], Usage.of(words[1].charAt(0)), max(words[1].substring(1)), Integer.parseInt(words[2].substring(1)), scanner.elements(), notes,
-                scanner.open);
+        return GuideSegment.of(words[0], Usage.of(words[1].charAt(0)), max(words[1].substring(1)), Integer.parseInt(words[2].substring(1)),
+                GuideNames.named(words[0], scanner.elements()), notes, scanner.open);
     }
 
     private static int max(String text) {
@@ -156,7 +156,7 @@ final class GuideParser {
                 }
             }
             var data = number.isEmpty() ? Optional.<DataElement>empty() : Optional.of(ELEMENTS.get(number));
-            return new GuideElement(usage, data, repetitions, codes, codeSet, digits, components);
+            return new GuideElement(data.map(DataElement::name).orElse("composite"), usage, data, repetitions, codes, codeSet, digits, components);
         }
 
         /** Code values are upper case, digits and blanks within words; they end before the next element. */

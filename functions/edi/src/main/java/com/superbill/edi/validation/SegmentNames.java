@@ -22,6 +22,7 @@ public final class SegmentNames {
             Map.entry("1270 ABJ", "icd10cm"), Map.entry("1270 APR", "icd10cm"), Map.entry("1270 ABN", "icd10cm"), Map.entry("1270 HE", "remark_code"), Map.entry("235 HC", "hcpcs"),
             Map.entry("128 PXC", "taxonomy"));
 
+    private final String guide;
     private final StructureChecker structure;
     private final CodeSets codeSets;
     /** Data element and value of the element or component before the one in sight. */
@@ -39,13 +40,15 @@ public final class SegmentNames {
 
     /**
      * @param loops from the outermost to the one that the segment stands in
+     * @param loopName of the innermost, such as {@code claim}; {@code ""} where its segments say enough
      * @param begins whether it begins the innermost of them
      * @param isPlaced whether the guide has the segment here
      */
-    public record NamedSegment(String id, List<String> loops, boolean begins, boolean isPlaced, List<NamedElement> elements) {
+    public record NamedSegment(String id, List<String> loops, String loopName, boolean begins, boolean isPlaced, List<NamedElement> elements) {
     }
 
-    private SegmentNames(StructureChecker structure, CodeSets codeSets) {
+    private SegmentNames(String guide, StructureChecker structure, CodeSets codeSets) {
+        this.guide = guide;
         this.structure = structure;
         this.codeSets = codeSets;
     }
@@ -53,7 +56,12 @@ public final class SegmentNames {
     /** For the transaction whose ST the envelope has in sight; empty where no guide is known for it. */
     public static Optional<SegmentNames> open(EnvelopeReader envelope, CodeSets codeSets) {
         return TransactionKind.of(envelope.group(), envelope.transaction())
-                .map(kind -> new SegmentNames(StructureChecker.ofPlaces(Guide.of(kind), envelope.segment()), codeSets));
+                .map(Guide::of).map(guide -> new SegmentNames(guide.name(), StructureChecker.ofPlaces(guide, envelope.segment()), codeSets));
+    }
+
+    /** What a code value of a data element means, such as {@code claims} of HC in 479; {@code ""} where the guides' tables do not tell. */
+    public static String meaning(String dataElement, String value) {
+        return CODE_NAMES.getOrDefault(dataElement + " " + value, "");
     }
 
     /** The next segment of the transaction. */
@@ -69,7 +77,7 @@ public final class SegmentNames {
             }
         }
         boolean begins = !loops.isEmpty() && place.filter(found -> structure.innermost().guide.trigger() == found).isPresent();
-        return new NamedSegment(segment.id(), loops, begins, place.isPresent(), elements);
+        return new NamedSegment(segment.id(), loops, loops.isEmpty() ? "" : GuideNames.ofLoop(guide, loops.getLast()), begins, place.isPresent(), elements);
     }
 
     private void name(SegmentView segment, int element, Optional<GuideElement> guide, List<NamedElement> named) {
@@ -82,7 +90,7 @@ public final class SegmentNames {
                     int index = component - 1;
                     Optional<GuideElement> at = guide.map(found -> found.isComposite() && index < found.components().size() ? found.components().get(index) : found);
                     var data = at.flatMap(GuideElement::data);
-                    named.add(new NamedElement(components > 1 ? position + "-" + component : position, data.map(DataElement::name).orElse(""), value,
+                    named.add(new NamedElement(components > 1 ? position + "-" + component : position, data.isPresent() ? at.get().name() : "", value,
                             at.flatMap(known -> meaning(known, value)).orElse("")));
                     qualifier = data.map(known -> known.number() + " " + value).orElse("");
                 }

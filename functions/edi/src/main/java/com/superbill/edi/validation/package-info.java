@@ -5,6 +5,8 @@
  *
  * <pre>
  * elements.txt    the data elements: type, lengths, name
+ * names.txt       what people call elements and loops
+ * codes.txt       what code values mean
  * 837P.guide …    one guide each: loops, segments, elements, code values
  * rules.txt       balances and situational rules, guides and clearinghouse habits alike
  *

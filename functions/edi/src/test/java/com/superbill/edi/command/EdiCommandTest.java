@@ -74,8 +74,20 @@ class EdiCommandTest {
     @Test
     void theOutlineNamesLoopsElementsAndCodes() throws IOException {
         assertThat(run(INQUIRY, "show", "-")).isEqualTo(EdiCommand.FINE);
-        assertThat(out.toString(UTF_8)).contains("Transaction 0001, 270 005010X279A1", "Loop 2110C", "01 service type code 30 (health benefit plan coverage)",
+        assertThat(out.toString(UTF_8)).contains("from ZZ (mutually defined) CLINIC", "Group 7, HS (eligibility inquiry) 005010X279A1",
+                "Transaction 0001, 270 (eligibility inquiry) 005010X279A1", "Loop 2110C, question", "09 identifier 11122333301", "01 service type code 30 (health benefit plan coverage)",
                 "01 entity identifier code IL (subscriber)");
+    }
+
+    @Test
+    void theOutlineTellsAChargeFromAPayment() throws IOException {
+        // Given
+        var remittance = INQUIRY.substring(0, INQUIRY.indexOf("GS*")) + "GS*HP*PAYER*CLINIC*20261122*1000*7*X*005010X221A1~ST*835*0001~BPR*I*110*C*CHK~TRN*1*C1*1512345678~N1*PR*PAYER~N1*PE*CLINIC~"
+                + "LX*1~CLP*A1*1*150*110*20*12*P1~SE*8*0001~GE*1*7~IEA*1*000000007~";
+        // When
+        assertThat(run(remittance, "show", "-")).isEqualTo(EdiCommand.FINE);
+        // Then
+        assertThat(out.toString(UTF_8)).contains("Loop 2100, claim", "03 charge of the claim 150; 04 paid 110; 05 patient's responsibility 20");
     }
 
     @Test
