@@ -2,7 +2,6 @@ package com.superbill.edi.command;
 
 import com.superbill.edi.EdiException;
 import com.superbill.edi.EdiFault;
-import com.superbill.edi.Position;
 import com.superbill.edi.validation.AcknowledgmentMaker;
 import com.superbill.edi.validation.CodeSets;
 import com.superbill.edi.validation.Validator;
@@ -19,16 +18,20 @@ final class AcknowledgmentPrinter {
     private AcknowledgmentPrinter() {
     }
 
-    /** @return whether there was something to answer */
-    static boolean print(InputStream bytes, OutputStream out, LocalDateTime now) throws IOException {
+    /**
+     * @param controlNumber of the first interchange written
+     * @return the control number for what is written next; the same where nothing calls for an answer
+     */
+    static int print(InputStream bytes, OutputStream out, LocalDateTime now, int controlNumber) throws IOException {
         var report = new Validator(Set.of(), CodeSets.NONE).validate(bytes);
         if (report.interchanges().isEmpty()) {
-            throw new EdiException(EdiFault.NOT_X12, Position.ofSegment(1, "", "", 0), report.findings().getFirst().sentence());
+            var finding = report.findings().getFirst();
+            throw new EdiException(EdiFault.NOT_X12, finding.position(), finding.sentence());
         }
-        // A person asks: whoever sends answers by the thousand keeps control numbers of his own.
+        // All or nothing: what cannot be written whole is no answer.
         var written = new ByteArrayOutputStream();
-        AcknowledgmentMaker.write(report, written, now, 1);
+        int next = AcknowledgmentMaker.write(report, written, now, controlNumber);
         written.writeTo(out);
-        return written.size() > 0;
+        return next;
     }
 }

@@ -3,6 +3,7 @@ package com.superbill.edi.command;
 import com.superbill.edi.validation.ValidationFinding;
 import com.superbill.edi.validation.ValidationReport;
 import java.io.PrintWriter;
+import java.util.Comparator;
 
 /** {@code edi check}: for people, or as JSON. */
 final class CheckPrinter {
@@ -21,13 +22,14 @@ final class CheckPrinter {
     }
 
     void print(String file, ValidationReport report) {
+        // A person goes through the file from top to bottom, and does not care which level a fault is a fault of.
+        var findings = report.everyFinding().stream().sorted(Comparator.comparingLong(finding -> finding.position().segment())).toList();
         if (asJson) {
             json.beginObject().name("file").value(file).name("accepted").value(report.isAccepted()).name("findings").beginArray();
-            report.everyFinding().forEach(this::printJson);
+            findings.forEach(this::printJson);
             json.endArray().endObject();
             return;
         }
-        var findings = report.everyFinding();
         long errors = report.errors().size();
         long warnings = findings.size() - errors;
         out.println(file + ": " + (errors == 0 ? "accepted" : count(errors, "error")) + (warnings == 0 ? "" : ", " + count(warnings, "warning")));

@@ -31,13 +31,15 @@ public final class EdiCommand {
     static final int ERRORS_FOUND = 1;
     static final int CANNOT = 2;
 
+    private static final String CHECK = "check";
+    private static final Set<String> VERBS = Set.of(CHECK, "show", "json", "ack");
     private static final Set<String> HELP = Set.of("help", "--help", "-h");
     private static final String USAGE = """
             usage: edi check [--profile clearinghouse] [--json] FILE…   what is wrong with each file; exits with 1 when there are errors
                    edi show FILE…                                      an outline in words
                    edi json FILE…                                      the same as JSON
                    edi ack FILE…                                       the TA1 and 999 that a receiver would send
-            - reads standard input""";
+            - reads standard input; exits with 2 when a file cannot be read""";
 
     private final InputStream in;
     private final PrintStream out;
@@ -45,6 +47,8 @@ public final class EdiCommand {
     private final Clock clock;
     private final Set<String> profiles = new HashSet<>();
     private boolean json;
+    /** Of what {@code ack} writes next. A person asks: whoever sends answers by the thousand keeps control numbers of his own. */
+    private int controlNumber = 1;
 
     EdiCommand(InputStream in, PrintStream out, PrintStream err, Clock clock) {
         this.in = in;
@@ -65,6 +69,10 @@ public final class EdiCommand {
             out.println(USAGE);
             return FINE;
         }
+        if (arguments.isEmpty() || !VERBS.contains(arguments.getFirst())) {
+            return refuse(arguments.isEmpty() ? "which command?" : "there is no command " + arguments.getFirst());
+        }
+        String verb = arguments.getFirst();
         var files = new ArrayList<String>();
         for (int i = 1; i < arguments.size(); i++) {
             String argument = arguments.get(i);
@@ -84,19 +92,21 @@ public final class EdiCommand {
                 }
             }
         }
-        return files.isEmpty() ? refuse("which file?") : run(arguments.getFirst(), files);
+        if (!verb.equals(CHECK) && (json || !profiles.isEmpty())) {
+            return refuse("--json and --profile go with " + CHECK + " only");
+        }
+        return files.isEmpty() ? refuse("which file?") : run(verb, files);
     }
 
     private int run(String verb, List<String> files) throws IOException {
-        var commands = List.of("check", "show", "json", "ack");
-        if (!commands.contains(verb)) {
-            return refuse("there is no command " + verb);
-        }
         int exit = FINE;
         var writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var checked = new CheckPrinter(writer, json);
         for (String file : files) {
             try (var bytes = open(file)) {
+                if (verb.equals("show") && files.size() > 1) {
+                    writer.println(file + ":");
+                }
                 exit = Math.max(exit, run(verb, file, bytes, checked, writer));
             } catch (NoSuchFileException e) {
                 err.println("edi: there is no file " + file);
@@ -110,7 +120,7 @@ public final class EdiCommand {
                 exit = CANNOT;
             }
         }
-        if (verb.equals("check")) {
+        if (verb.equals(CHECK)) {
             checked.end();
         }
         writer.flush();
@@ -119,7 +129,7 @@ public final class EdiCommand {
 
     private int run(String verb, String file, InputStream bytes, CheckPrinter checked, PrintWriter writer) throws IOException {
         switch (verb) {
-            case "check" -> {
+            case CHECK -> {
                 var report = new Validator(profiles, CodeSets.installed()).validate(bytes);
                 checked.print(file, report);
                 return report.isAccepted() ? FINE : ERRORS_FOUND;
@@ -130,11 +140,13 @@ public final class EdiCommand {
                 writer.println();
             }
             default -> {
-                if (AcknowledgmentPrinter.print(bytes, out, LocalDateTime.now(clock))) {
+                int next = AcknowledgmentPrinter.print(bytes, out, LocalDateTime.now(clock), controlNumber);
+                if (next > controlNumber) {
                     out.println();
                 } else {
                     err.println("edi: " + file + " calls for no answer: it asks for no TA1, and 999s are not answered");
                 }
+                controlNumber = next;
             }
         }
         return FINE;

@@ -1,6 +1,7 @@
 package com.superbill.edi.command;
 
 import com.superbill.edi.Findings;
+import com.superbill.edi.Segment;
 import com.superbill.edi.acknowledgment.InterchangeAcknowledgment;
 import com.superbill.edi.envelope.EnvelopeReader;
 import com.superbill.edi.envelope.EnvelopeReader.Step;
@@ -28,7 +29,7 @@ final class JsonPrinter {
                 case GROUP -> json.beginObject().components(envelope.group()).name("transactions").beginArray();
                 case TRANSACTION -> {
                     json.beginObject().components(envelope.transaction()).name("content").beginArray();
-                    TransactionRecords.read(envelope, json::value);
+                    TransactionRecords.read(envelope, this::print);
                     json.endArray().endObject();
                 }
                 case GROUP_END, INTERCHANGE_END -> json.endArray().endObject();
@@ -42,5 +43,14 @@ final class JsonPrinter {
             json.endArray();
         }
         json.endObject();
+    }
+
+    /** A record tells its kind: those of one transaction are of several. A segment of an unknown guide is its text. */
+    private void print(Object record) {
+        if (record instanceof Record composed && !(record instanceof Segment)) {
+            json.beginObject().name("record").value(composed.getClass().getSimpleName()).components(composed).endObject();
+        } else {
+            json.value(record);
+        }
     }
 }

@@ -69,12 +69,14 @@ public final class AcknowledgmentMaker {
      * What calls for neither gets no answer.
      *
      * @param controlNumber of the first interchange written; its groups and those after it count on
+     * @return the first control number that is still free
      */
-    public static void write(ValidationReport report, OutputStream out, LocalDateTime now, int controlNumber) throws IOException {
+    public static int write(ValidationReport report, OutputStream out, LocalDateTime now, int controlNumber) throws IOException {
         int next = controlNumber;
         for (var interchange : report.interchanges()) {
             next = write(interchange, out, now, next);
         }
+        return next;
     }
 
     private static int write(InterchangeReport interchange, OutputStream out, LocalDateTime now, int controlNumber) throws IOException {

@@ -101,10 +101,10 @@ public final class SegmentNames {
     private Optional<String> meaning(GuideElement guide, String value) {
         return Optional.ofNullable(CODE_NAMES.get(guide.number() + " " + value))
                 .or(() -> Optional.ofNullable(guide.codeSet().isEmpty() ? CODE_SETS.getOrDefault(guide.number(), CODE_SETS.get(qualifier)) : guide.codeSet())
-                        .flatMap(codeSet -> codeSets.meaning(codeSet, value)));
+                        .flatMap(codeSet -> Optional.ofNullable(CODE_NAMES.get(codeSet + " " + value)).or(() -> codeSets.meaning(codeSet, value))));
     }
 
-    /** Lines of {@code codes.txt}: data element, value, meaning. */
+    /** Lines of {@code codes.txt}: data element or code list, value, meaning. */
     private static Map<String, String> codeNames() {
         var names = new HashMap<String, String>();
         for (String line : Resources.lines("codes.txt")) {

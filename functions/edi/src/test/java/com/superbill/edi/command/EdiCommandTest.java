@@ -10,11 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EdiCommandTest {
 
@@ -23,6 +25,8 @@ class EdiCommandTest {
 
     private static final int MAX_BYTES = 50_000;
 
+    @TempDir
+    private Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -93,7 +97,7 @@ class EdiCommandTest {
     @Test
     void theRecordsComeAsJson() throws IOException {
         assertThat(run(INQUIRY, "json", "-")).isEqualTo(EdiCommand.FINE);
-        assertThat(out.toString(UTF_8)).contains("\"serviceTypes\": [", "\"lastOrOrganization\": \"SMITH\"").doesNotContain("\"findings\"");
+        assertThat(out.toString(UTF_8)).contains("\"record\": \"EligibilityInquiry\"", "\"serviceTypes\": [", "\"lastOrOrganization\": \"SMITH\"").doesNotContain("\"findings\"");
     }
 
     @Test
@@ -120,6 +124,43 @@ class EdiCommandTest {
     }
 
     @Test
+    void findingsComeInTheOrderOfTheFile() throws IOException {
+        // When
+        run(INQUIRY.replace("*0*T*:", "*9*T*:").replace("EQ*98~", "EQ~").replace("IEA*1*", "IEA*2*"), "check", "-");
+        // Then
+        assertThat(out.toString(UTF_8)).containsSubsequence("(ISA14)", "(EQ", "(IEA01)");
+    }
+
+    @Test
+    void severalFilesAreToldApart() throws IOException {
+        // Given
+        var one = Files.writeString(folder.resolve("one"), INQUIRY, ISO_8859_1).toString();
+        var two = Files.writeString(folder.resolve("two"), INQUIRY, ISO_8859_1).toString();
+        // When
+        assertThat(run("", "show", one, two)).isEqualTo(EdiCommand.FINE);
+        // Then
+        assertThat(out.toString(UTF_8)).startsWith(one + ":\n").contains("\n" + two + ":\n");
+        out.reset();
+        // When
+        assertThat(run("", "check", "--json", one, two)).isEqualTo(EdiCommand.FINE);
+        // Then
+        assertThat(out.toString(UTF_8)).contains("\"file\": \"" + one + "\"", "\"file\": \"" + two + "\"");
+    }
+
+    @Test
+    void acknowledgmentsOfSeveralFilesAreNumberedOnAndSoundTogether() throws IOException {
+        // Given
+        var one = Files.writeString(folder.resolve("one"), INQUIRY, ISO_8859_1).toString();
+        // When
+        run("", "ack", one, one);
+        String acknowledgments = out.toString(ISO_8859_1);
+        out.reset();
+        // Then
+        assertThat(acknowledgments).contains("IEA*1*000000001~", "IEA*1*000000002~");
+        assertThat(run(acknowledgments, "check", "-")).isEqualTo(EdiCommand.FINE);
+    }
+
+    @Test
     void everySampleIsShownAndPrintedAsJsonOrSaidToBeUnreadable() throws IOException {
         for (var file : SampleFiles.in()) {
             if (Files.size(file) > MAX_BYTES) {
@@ -137,10 +178,12 @@ class EdiCommandTest {
     @Test
     void aWrongCallIsExplained() throws IOException {
         assertThat(run("", "check")).isEqualTo(EdiCommand.CANNOT);
-        assertThat(run("", "inspect", "-")).isEqualTo(EdiCommand.CANNOT);
+        assertThat(run("")).isEqualTo(EdiCommand.CANNOT);
+        assertThat(run("", "inspect")).isEqualTo(EdiCommand.CANNOT);
+        assertThat(run(INQUIRY, "show", "--json", "-")).isEqualTo(EdiCommand.CANNOT);
         assertThat(run("", "check", "--profile", "payer", "-")).isEqualTo(EdiCommand.CANNOT);
         assertThat(run("", "check", "no-such-file")).isEqualTo(EdiCommand.CANNOT);
-        assertThat(err.toString(UTF_8)).contains("usage: edi check", "there is no file no-such-file");
+        assertThat(err.toString(UTF_8)).contains("usage: edi check", "there is no file no-such-file", "which command?", "there is no command inspect", "--json and --profile go with check only");
     }
 
     private int run(String input, String... arguments) throws IOException {
