@@ -2,6 +2,7 @@ package com.superbill.edi;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** X12 decimal numbers (type R), from bytes and to bytes without detours: an optional minus, digits, at most one point. */
@@ -17,6 +18,14 @@ public final class Numbers {
 
     /** Bytes of the longest amount: sign, 17 digits, point, two digits. */
     static final int MAX_CENTS_LENGTH = 21;
+
+    /** Digits of a count or an ordinal. */
+    private static final int MAX_INTEGER_DIGITS = 9;
+
+    /** What is wrong with a value that is no amount, no other number, no whole number. */
+    public static final String NO_AMOUNT = "An amount must be a number of at most " + MAX_AMOUNT_DIGITS + " digits with at most two decimals, such as 48.1.";
+    public static final String NO_NUMBER = "A number is expected here, such as 1 or .5.";
+    public static final String NO_INTEGER = "A whole number is expected here, of at most " + MAX_INTEGER_DIGITS + " digits.";
 
     private Numbers() {
     }
@@ -172,6 +181,11 @@ public final class Numbers {
             }
         }
         return false;
+    }
+
+    /** A count or an ordinal; empty where the text is not digits alone, or too many. */
+    public static OptionalInt integer(String text) {
+        return text.length() <= MAX_INTEGER_DIGITS && areDigits(text) ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     /** Whether a text is digits alone. */

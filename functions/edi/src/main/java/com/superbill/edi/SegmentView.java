@@ -20,7 +20,6 @@ public final class SegmentView implements SegmentSource {
     /** Elements of a segment; the longest of any guide has 26. */
     public static final int MAX_ELEMENTS = 255;
 
-    private static final int MAX_INTEGER_DIGITS = 9;
     /** The numbers that most quantities are. */
     private static final List<Optional<Decimal>> DIGITS = digits();
 
@@ -284,8 +283,7 @@ public final class SegmentView implements SegmentSource {
         long cents = Numbers.cents(bytes, at, length);
         if (cents == Numbers.NOT_CENTS) {
             inexact = true;
-            report(EdiFault.AMOUNT_INVALID, element,
-                    "An amount must be a number of at most " + Numbers.MAX_AMOUNT_DIGITS + " digits with at most two decimals, such as 48.1.");
+            report(EdiFault.AMOUNT_INVALID, element, Numbers.NO_AMOUNT);
             return 0;
         }
         inexact |= !Numbers.isShortest(bytes, at, length);
@@ -311,7 +309,7 @@ public final class SegmentView implements SegmentSource {
         var value = Numbers.decimal(bytes, at, length);
         if (value.isEmpty()) {
             inexact = true;
-            report(EdiFault.NUMBER_INVALID, element, "A number is expected here, such as 1 or .5.");
+            report(EdiFault.NUMBER_INVALID, element, Numbers.NO_NUMBER);
         } else {
             inexact |= !Numbers.isShortest(bytes, at, length);
         }
@@ -325,13 +323,13 @@ public final class SegmentView implements SegmentSource {
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (text.length() > MAX_INTEGER_DIGITS || !Numbers.areDigits(text)) {
+        var value = Numbers.integer(text);
+        if (value.isEmpty()) {
             inexact = true;
-            report(EdiFault.NUMBER_INVALID, element, "A whole number is expected here.");
-            return OptionalInt.empty();
+            report(EdiFault.NUMBER_INVALID, element, Numbers.NO_INTEGER);
         }
         inexact |= text.length() > 1 && text.charAt(0) == '0';
-        return OptionalInt.of(Integer.parseInt(text));
+        return value;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.superbill.edi.EdiException;
 import com.superbill.edi.EdiFault;
 import com.superbill.edi.Finding;
 import com.superbill.edi.InterchangeFormat;
+import com.superbill.edi.Numbers;
 import com.superbill.edi.Position;
 import com.superbill.edi.SegmentLexer;
 import com.superbill.edi.SegmentTag;
@@ -57,6 +58,8 @@ public final class EnvelopeReader {
     }
 
     private static final int INTERCHANGE_CONTROL_NUMBER_DIGITS = 9;
+    /** More do not fit a {@code long}. */
+    private static final int MAX_COUNT_DIGITS = 18;
 
     private enum Level { FILE, INTERCHANGE, GROUP, TRANSACTION }
 
@@ -80,6 +83,10 @@ public final class EnvelopeReader {
     private final Set<String> groupNumbers = new HashSet<>();
     private final Set<String> transactionNumbers = new HashSet<>();
 
+    /**
+     * @param in read to its end but not closed
+     * @param findings takes what is wrong, here and by the readers of transactions
+     */
     public EnvelopeReader(InputStream in, Consumer<? super Finding> findings) {
         this.lexer = new SegmentLexer(in, findings);
         this.segment = lexer.segment();
@@ -124,6 +131,11 @@ public final class EnvelopeReader {
         return step;
     }
 
+    /**
+     * Goes to the next step; {@link Step#END} again and again at the end of the file.
+     *
+     * @throws EdiException when the bytes cannot be cut into segments any further
+     */
     public Step next() throws IOException {
         while (!ended) {
             if (!held && !lexer.next()) {
@@ -148,18 +160,22 @@ public final class EnvelopeReader {
         return findings;
     }
 
+    /** The interchange that is open, or was last; null before the first. */
     public InterchangeHeader interchange() {
         return interchange;
     }
 
+    /** The group that is open, or was last; null before the first. */
     public GroupHeader group() {
         return group;
     }
 
+    /** The transaction that is open, or was last; null before the first. */
     public TransactionHeader transaction() {
         return transaction;
     }
 
+    /** How the interchange is spelled. */
     public InterchangeFormat format() {
         return lexer.format();
     }
@@ -310,18 +326,7 @@ public final class EnvelopeReader {
     /** Whether an element is this number, leading zeros allowed. */
     private boolean isNumber(int element, long expected) {
         String text = segment.text(element);
-        if (text.isEmpty() || text.length() > 18) {
-            return false;
-        }
-        long value = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return false;
-            }
-            value = value * 10 + digit;
-        }
-        return value == expected;
+        return text.length() <= MAX_COUNT_DIGITS && Numbers.areDigits(text) && Long.parseLong(text) == expected;
     }
 
     private void reportControlNumber(EdiFault fault, String expected, String header) {
@@ -329,15 +334,7 @@ public final class EnvelopeReader {
     }
 
     private static boolean isControlNumber(String text) {
-        if (text.length() != INTERCHANGE_CONTROL_NUMBER_DIGITS) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+        return text.length() == INTERCHANGE_CONTROL_NUMBER_DIGITS && Numbers.areDigits(text);
     }
 
     private static boolean isRepeated(Set<String> seen, String controlNumber) {

@@ -40,6 +40,11 @@ public final class EnvelopeWriter {
         return segments;
     }
 
+    /**
+     * ISA.
+     *
+     * @throws com.superbill.edi.EdiException when a value is longer than its place or holds a delimiter
+     */
     public void beginInterchange(InterchangeHeader header) throws IOException {
         interchange = header;
         groups = 0;
@@ -54,6 +59,7 @@ public final class EnvelopeWriter {
         segments.segment(ta1);
     }
 
+    /** GS. */
     public void beginGroup(GroupHeader header) throws IOException {
         group = header;
         groups++;
@@ -62,6 +68,7 @@ public final class EnvelopeWriter {
                 header.version());
     }
 
+    /** ST; the transaction's segments follow. */
     public void beginTransaction(TransactionHeader header) throws IOException {
         transaction = header;
         transactions++;
@@ -69,15 +76,18 @@ public final class EnvelopeWriter {
         segments.segment("ST", header.code(), header.controlNumber(), header.version());
     }
 
+    /** SE. */
     public void endTransaction() throws IOException {
         long count = segments.segments() - transactionStart + 1;
         segments.begin("SE").number(count).text(transaction.controlNumber()).end();
     }
 
+    /** GE. */
     public void endGroup() throws IOException {
         segments.begin("GE").number(transactions).text(group.controlNumber()).end();
     }
 
+    /** IEA; what was written is handed on. */
     public void endInterchange() throws IOException {
         segments.begin("IEA").number(groups).text(interchange.controlNumber()).end();
         segments.flush();

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
  */
 public record GroupHeader(String functionalCode, String sender, String receiver, String date, String time, String controlNumber, String agency, String version) {
 
+    /** @param when in the sender's time zone, written to the minute */
     public static GroupHeader of(TransactionKind kind, String sender, String receiver, LocalDateTime when, int controlNumber) {
         return new GroupHeader(kind.functionalCode(), sender, receiver, HeaderTime.date(when), HeaderTime.time(when), Integer.toString(controlNumber), "X", kind.version());
     }

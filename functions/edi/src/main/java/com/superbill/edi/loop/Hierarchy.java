@@ -20,10 +20,12 @@ public record Hierarchy(List<Rung> rungs) {
      */
     public record Rung(String code, String loop, List<String> parents, boolean hasChildFlag) {
 
+        /** Of a level whose HL04 says whether others stand under it. */
         public static Rung of(String code, String loop, String... parents) {
             return new Rung(code, loop, List.of(parents), true);
         }
 
+        /** Of a level under which none stands, so that the guide leaves HL04 out. */
         public static Rung withoutChildFlag(String code, String loop, String... parents) {
             return new Rung(code, loop, List.of(parents), false);
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A segment of a transaction, where it stands, and where to report what is wrong with it. Elements and components count from 1. A value that is not what it is read
@@ -20,20 +21,31 @@ import java.util.function.Consumer;
  */
 public final class LocatedSegment implements SegmentSource {
 
+    private static final int[] NO_OFFSETS = {};
+
     private final Segment segment;
     private final Position position;
+    /** Bytes from the segment's begin to each element, from the first. */
+    private final int[] elementOffsets;
     private final Consumer<? super Finding> findings;
 
+    /** A segment that stands in no file, or where it stands alone is known. */
     public LocatedSegment(Segment segment, Position position, Consumer<? super Finding> findings) {
+        this(segment, position, NO_OFFSETS, findings);
+    }
+
+    private LocatedSegment(Segment segment, Position position, int[] elementOffsets, Consumer<? super Finding> findings) {
         this.segment = segment;
         this.position = position;
+        this.elementOffsets = elementOffsets;
         this.findings = findings;
     }
 
     /** The segment that the envelope's reader has in sight, as a value. */
     public static LocatedSegment inSight(EnvelopeReader envelope) {
         var view = envelope.segment();
-        return new LocatedSegment(view.copy(), view.position(), envelope.findings());
+        int[] elementOffsets = IntStream.rangeClosed(1, view.count()).map(element -> (int) (view.offset(element) - view.offset())).toArray();
+        return new LocatedSegment(view.copy(), view.position(), elementOffsets, envelope.findings());
     }
 
     public Segment segment() {
@@ -106,7 +118,7 @@ public final class LocatedSegment implements SegmentSource {
         }
         var value = Numbers.decimal(text);
         if (value.isEmpty()) {
-            report(EdiFault.NUMBER_INVALID, element, "A number is expected here, such as 1 or .5.");
+            report(EdiFault.NUMBER_INVALID, element, Numbers.NO_NUMBER);
         }
         return value;
     }
@@ -120,7 +132,7 @@ public final class LocatedSegment implements SegmentSource {
         }
         var value = Numbers.cents(text);
         if (value.isEmpty()) {
-            report(EdiFault.AMOUNT_INVALID, element, "An amount must be a number with at most two decimals, such as 48.1.");
+            report(EdiFault.AMOUNT_INVALID, element, Numbers.NO_AMOUNT);
         }
         return value;
     }
@@ -132,22 +144,23 @@ public final class LocatedSegment implements SegmentSource {
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (text.length() > 9 || !Numbers.areDigits(text)) {
-            report(EdiFault.NUMBER_INVALID, element, "A whole number is expected here.");
-            return OptionalInt.empty();
+        var value = Numbers.integer(text);
+        if (value.isEmpty()) {
+            report(EdiFault.NUMBER_INVALID, element, Numbers.NO_INTEGER);
         }
-        return OptionalInt.of(Integer.parseInt(text));
+        return value;
     }
 
     LocatedSegment inLoop(String loop) {
         return loop.equals(position.loop()) ? this
-                : new LocatedSegment(segment, Position.ofSegment(position.segment(), position.segmentId(), loop, position.byteOffset()), findings);
+                : new LocatedSegment(segment, Position.ofSegment(position.segment(), position.segmentId(), loop, position.byteOffset()), elementOffsets, findings);
     }
 
     /** Reports that an element is wrong; 0 = the segment. The sentence must not hold a person's data. */
     @Override
     public void report(EdiFault fault, int element, String sentence) {
-        var at = new Position(position.segment(), position.segmentId(), position.loop(), element, 0, 0, position.byteOffset());
+        int offset = element > 0 && element <= elementOffsets.length ? elementOffsets[element - 1] : 0;
+        var at = new Position(position.segment(), position.segmentId(), position.loop(), element, 0, 0, position.byteOffset() + offset);
         findings.accept(new Finding(fault, at, sentence));
     }
 }

@@ -30,10 +30,12 @@ public record Balance(Level level, long expectedCents, long actualCents, Positio
         }
     }
 
+    /** Both sides are equal. */
     public boolean holds() {
         return expectedCents == actualCents;
     }
 
+    /** Actual less expected, in cents. */
     public long differenceCents() {
         return actualCents - expectedCents;
     }

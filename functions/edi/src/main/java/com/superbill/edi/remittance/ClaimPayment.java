@@ -34,7 +34,7 @@ public record ClaimPayment(
         List<DateReference> dates, List<Contact> contacts, List<Amount> amounts, List<Quantity> quantities,
         List<ServicePayment> lines, Kept kept) implements RemittanceItem {
 
-    public static final String STATUS_DENIED = "4";
+    /** CLP02: takes back an earlier payment; every amount is negated (GUIDE §4.3). */
     public static final String STATUS_REVERSAL = "22";
 
     public ClaimPayment {
@@ -82,19 +82,22 @@ public record ClaimPayment(
         return information.payerControlNumber();
     }
 
+    /** NM1*QC. */
     public Optional<Name> patient() {
         return name("QC");
     }
 
+    /** NM1*74: the insured as the payer knows the name and member id, where ours were wrong. */
     public Optional<Name> correctedInsured() {
         return name("74");
     }
 
+    /** NM1*82. */
     public Optional<Name> renderingProvider() {
         return name("82");
     }
 
-    /** To whom the payer has forwarded the claim. */
+    /** NM1*TT: to whom the payer has forwarded the claim. */
     public Optional<Name> crossoverCarrier() {
         return name("TT");
     }
@@ -138,10 +141,6 @@ public record ClaimPayment(
 
     public ClaimPayment withNames(Name... names) {
         return new ClaimPayment(information, adjustments, List.of(names), inpatient, outpatient, references, dates, contacts, amounts, quantities, lines, kept);
-    }
-
-    public ClaimPayment withOutpatient(OutpatientAdjudication outpatient) {
-        return new ClaimPayment(information, adjustments, names, inpatient, Optional.of(outpatient), references, dates, contacts, amounts, quantities, lines, kept);
     }
 
     public ClaimPayment withReferences(Reference... references) {

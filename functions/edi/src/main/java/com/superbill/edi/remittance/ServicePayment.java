@@ -47,10 +47,12 @@ public record ServicePayment(
         return service.procedure();
     }
 
+    /** SVC02, in cents; 0 where it is absent. */
     public long chargeCents() {
         return service.chargeCents().orElse(0);
     }
 
+    /** SVC03, in cents; 0 where it is absent. */
     public long paidCents() {
         return service.paidCents().orElse(0);
     }

@@ -4,7 +4,6 @@ import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * DMG: birth and gender.
@@ -31,10 +30,5 @@ public record Demographics(String format, String birthDate, String gender) imple
 
     public static Demographics of(LocalDate birthDate, String gender) {
         return new Demographics("D8", X12Date.of(birthDate), gender);
-    }
-
-    /** Empty where DMG02 is no date. */
-    public Optional<LocalDate> birthDay() {
-        return X12Date.parse(birthDate);
     }
 }

@@ -45,8 +45,4 @@ public record Name(
     public static Name person(String entity, String last, String first, String middle, String idQualifier, String id) {
         return new Name(entity, "1", last, first, middle, "", "", idQualifier, id, "");
     }
-
-    public boolean isPerson() {
-        return type.equals("1");
-    }
 }

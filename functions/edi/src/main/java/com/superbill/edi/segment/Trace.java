@@ -32,9 +32,4 @@ public record Trace(String type, String id, String originator, String originator
     public static Trace own(String id, String originator) {
         return new Trace("1", id, originator, "");
     }
-
-    /** {@code 2}: the one we were asked with. */
-    public static Trace echoed(String id, String originator) {
-        return new Trace("2", id, originator, "");
-    }
 }

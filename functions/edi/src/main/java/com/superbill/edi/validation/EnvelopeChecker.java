@@ -72,7 +72,7 @@ final class EnvelopeChecker {
     /** GS01 and GS08 have to fit the transaction. */
     void guide(SegmentView st, GroupHeader group, TransactionKind kind) {
         if (!group.functionalCode().equals(kind.functionalCode())) {
-            reporter.transaction(Fault.TRANSACTION_NOT_OF_GROUP, Severity.ERROR, st, 1, "A group of this kind of transactions has " + kind.functionalCode() + " in GS01.");
+            reporter.transaction(Fault.TRANSACTION_NOT_OF_GROUP, Severity.ERROR, st, 1, "A " + kind.code() + " belongs into a group with " + kind.functionalCode() + " in GS01.");
         }
         if (!kind.isNamedBy(group.version())) {
             reporter.transaction(Fault.TRANSACTION_NOT_OF_GROUP, Severity.ERROR, st, kind == TransactionKind.REMITTANCE ? 1 : 3, "GS08 names another guide than this transaction's, "

@@ -96,7 +96,7 @@ public final class Validator {
             reporter.transaction(isRemittance ? Fault.GUIDE_NAMED_WRONGLY : Fault.GUIDE_UNKNOWN, isRemittance ? Severity.WARNING : Severity.ERROR, envelope.segment(), 3,
                     isRemittance ? "An 835 does not name its guide in ST03." : "ST03 must name the guide, " + kind.version() + ".");
         } else if (!isRemittance && !version.equals(kind.version())) {
-            reporter.transaction(Fault.GUIDE_NAMED_WRONGLY, Severity.WARNING, envelope.segment(), 3, "The guide is " + kind.version() + ".");
+            reporter.transaction(Fault.GUIDE_NAMED_WRONGLY, Severity.WARNING, envelope.segment(), 3, "ST03 should name the guide that is checked against, " + kind.version() + ".");
         }
         return new TransactionChecker(Guide.of(kind), profiles, codeSets, reporter, envelope.segment());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.superbill.edi.EdiFault;
 import com.superbill.edi.Finding;
 import com.superbill.edi.Findings;
+import com.superbill.edi.segment.Name;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,17 @@ class RemittanceReaderTest {
         // Then
         assertThat(findings.list().getFirst().fault()).isEqualTo(EdiFault.AMOUNT_INVALID);
         assertThat(findings.list().getFirst().position().toString()).startsWith("segment 9 (CLP04, loop 2100), byte ");
+    }
+
+    @Test
+    void namesOfAClaimAreFoundByTheirEntity() throws IOException {
+        // When
+        var claim = read(HEADER + CLAIM.replace("NM1*QC*1*DOE*ANN~", "NM1*QC*1*DOE*ANN~NM1*74*1*DOE*ANNE****C*M2~NM1*TT*2*SECOND PAYER*****PI*P2~")).claims().getFirst();
+        // Then
+        assertThat(claim.patient().map(Name::first)).contains("ANN");
+        assertThat(claim.correctedInsured().map(Name::id)).contains("M2");
+        assertThat(claim.crossoverCarrier().map(Name::lastOrOrganization)).contains("SECOND PAYER");
+        assertThat(claim.renderingProvider()).isEmpty();
     }
 
     @Test

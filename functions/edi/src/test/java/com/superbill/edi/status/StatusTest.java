@@ -3,6 +3,7 @@ package com.superbill.edi.status;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.superbill.edi.EdiFault;
 import com.superbill.edi.Findings;
 import com.superbill.edi.WholeTransactions;
 import com.superbill.edi.envelope.TransactionKind;
@@ -62,5 +63,19 @@ class StatusTest {
         assertThat(claim.statuses().getFirst().paidCents()).hasValue(0);
         assertThat(claim.lines().getFirst().references()).containsExactly(Reference.of("FJ", "L1"));
         assertThat(WholeTransactions.rewrite(file, findings)).isEqualTo(file);
+    }
+
+    @Test
+    void anAmountThatIsNoneIsReportedWhereItsElementStands() throws IOException {
+        // Given
+        var file = "ISA*00*          *00*          *ZZ*PAYER          *ZZ*CLINIC         *261122*1000*^*00501*000000007*0*T*:~GS*HN*PAYER*CLINIC*20261122*1000*7*X*005010X212~"
+                + "ST*277*0001*005010X212~BHT*0010*08*R277*20260916*0810*DG~HL*1**20*1~NM1*PR*2*ABC*****PI*12345~HL*2*1*21*0~NM1*41*2*XYZ*****46*X67E~"
+                + "TRN*2*R276~STC*D0:24:41*20260916**1O0~SE*9*0001~GE*1*7~IEA*1*000000007~";
+        // When
+        WholeTransactions.read(file.getBytes(ISO_8859_1), StatusResponse::read, findings);
+        // Then
+        assertThat(findings.list()).hasSize(1);
+        assertThat(findings.list().getFirst().fault()).isEqualTo(EdiFault.AMOUNT_INVALID);
+        assertThat(findings.list().getFirst().position()).hasToString("segment 10 (STC04, loop 2200B), byte " + file.indexOf("1O0"));
     }
 }
