@@ -59,15 +59,14 @@ final class DelimiterReader {
     private byte repetitionSeparator(int componentIndex, byte element, byte component, byte segment) {
         int index = InterchangeHeaderLayout.repetitionSeparatorIndex(bytes, at, componentIndex);
         byte value = bytes[at + index];
-        var isa11 = position(REPETITION_ELEMENT, index);
         // In a header of another width ISA11 may be empty, so that its own separator stands there.
         boolean isElementSeparator = value == element && componentIndex == InterchangeHeaderLayout.COMPONENT_SEPARATOR;
         if (isElementSeparator || value == segment) {
-            throw refuse(isa11, "ISA11 must be the repetition separator, a sign of its own such as ^; here the " + (isElementSeparator ? "element separator" : "segment terminator")
+            throw refuse(position(REPETITION_ELEMENT, index), "ISA11 must be the repetition separator, a sign of its own such as ^; here the " + (isElementSeparator ? "element separator" : "segment terminator")
                     + " stands there, which cuts ISA itself in two.");
         }
         if (value == component) {
-            findings.accept(new Finding(EdiFault.REPETITION_SEPARATOR_INVALID, isa11,
+            findings.accept(new Finding(EdiFault.REPETITION_SEPARATOR_INVALID, position(REPETITION_ELEMENT, index),
                     "ISA11 and ISA16 name the same separator, for repetitions and for components; everywhere it is read as that of components."));
             return Delimiters.NO_REPETITION;
         }

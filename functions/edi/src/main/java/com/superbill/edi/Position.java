@@ -25,7 +25,13 @@ public record Position(long segment, String segmentId, String loop, int element,
     }
 
     private static boolean isId(String text) {
-        return text.length() <= MAX_ID_LENGTH && text.chars().allMatch(character -> character < 128 && Character.isLetterOrDigit(character));
+        // A loop, because a fresh JVM waits longer for its first stream than for its first file.
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128 || !Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() <= MAX_ID_LENGTH;
     }
 
     /** For people: {@code segment 12 (CLP03, loop 2100), byte 455}. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * A segment of a transaction, where it stands, and where to report what is wrong with it. Elements and components count from 1. A value that is not what it is read
@@ -44,7 +43,10 @@ public final class LocatedSegment implements SegmentSource {
     /** The segment that the envelope's reader has in sight, as a value. */
     public static LocatedSegment inSight(EnvelopeReader envelope) {
         var view = envelope.segment();
-        int[] elementOffsets = IntStream.rangeClosed(1, view.count()).map(element -> (int) (view.offset(element) - view.offset())).toArray();
+        int[] elementOffsets = new int[view.count()];
+        for (int element = 1; element <= view.count(); element++) {
+            elementOffsets[element - 1] = (int) (view.offset(element) - view.offset());
+        }
         return new LocatedSegment(view.copy(), view.position(), elementOffsets, envelope.findings());
     }
 
