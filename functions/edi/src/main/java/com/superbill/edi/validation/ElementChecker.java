@@ -136,7 +136,7 @@ final class ElementChecker {
         } else if (guide.digits() > 0 && !(value.length() == guide.digits() && value.digits(0, guide.digits()) != ValueView.NO_DIGITS)) {
             reporter.element(Fault.PATTERN_WRONG, segment, element, repetition, component, data.number(), guide.digits() + " digits are expected here.");
         } else if (!guide.codeSet().isEmpty() && codeSets.ask(guide.codeSet(), value.text(), Optional.empty()) == CodeSets.Answer.NOT_LISTED) {
-            reporter.element(Fault.CODE_NOT_LISTED, segment, element, repetition, component, data.number(), "The list of this " + guide.name() + " does not have this value.");
+            reporter.element(Fault.CODE_NOT_LISTED, segment, element, repetition, component, data.number(), "This " + guide.name() + " is not in its list.");
         } else if (value.byteAt(value.length() - 1) == ' ' && value.length() > data.minimum()) {
             reporter.element(Fault.TRAILING_SPACES, segment, element, repetition, component, data.number(), "Spaces end " + guide.name() + ", which X12 has sent without them.");
         }

@@ -23,6 +23,7 @@ final class LevelChecker {
         var loop = open.getLast();
         loop.level = hl.text(1);
         loop.childFlag = hl.text(4);
+        loop.childFlagOffset = hl.offset(4);
         levels++;
         if (!loop.level.equals(Long.toString(levels))) {
             fault(hl, 1, "628", "HL01 counts the levels of the transaction from 1; here " + levels + " is due.");
@@ -43,7 +44,8 @@ final class LevelChecker {
             return;
         }
         var hl = loop.begin();
-        reporter.missing(Fault.CHILD_FLAG_WRONG, loop.hasChildLevel ? Severity.ERROR : severityOfEmptyLevel, new Position(hl.segment(), hl.segmentId(), loop.guide.id(), 4, 0, 0, hl.byteOffset()), loop.beginNumber(),
+        var place = new Position(hl.segment(), hl.segmentId(), loop.guide.id(), 4, 0, 0, loop.childFlagOffset);
+        reporter.missing(Fault.CHILD_FLAG_WRONG, loop.hasChildLevel ? Severity.ERROR : severityOfEmptyLevel, place, loop.beginNumber(),
                 loop.hasChildLevel ? "HL04 must be 1: levels stand under this one." : "HL04 must be 0: no level stands under this one.");
     }
 

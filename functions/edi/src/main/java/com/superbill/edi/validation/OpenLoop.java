@@ -31,6 +31,8 @@ final class OpenLoop {
     /** HL01 and HL04 of the level that this loop begins with; empty where it begins with none. */
     String level = "";
     String childFlag = "";
+    /** Bytes from the file's start to HL04. */
+    long childFlagOffset;
     boolean hasChildLevel;
 
     /** A wanted child that the walk has passed; where it should have stood. */

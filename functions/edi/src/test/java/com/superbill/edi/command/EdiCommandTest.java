@@ -91,7 +91,7 @@ class EdiCommandTest {
         // When
         assertThat(run(remittance, "show", "-")).isEqualTo(EdiCommand.FINE);
         // Then
-        assertThat(out.toString(UTF_8)).contains("Loop 2100, claim", "03 charge of the claim 150; 04 paid 110; 05 patient's responsibility 20");
+        assertThat(out.toString(UTF_8)).contains("Loop 2100, claim", "03 charge of the claim 150; 04 amount paid 110; 05 patient's responsibility 20");
     }
 
     @Test

@@ -114,6 +114,17 @@ class EnvelopeCheckerTest {
     }
 
     @Test
+    void aWrongChildFlagIsFoundAtItsByte() throws IOException {
+        // Given
+        var file = INQUIRY.replace("HL*4*3*22*0~", "HL*4*3*22*1~");
+        // When
+        var findings = validate(file).everyFinding();
+        // Then
+        assertThat(findings).extracting(ValidationFinding::code).containsExactly("CHILD_FLAG_WRONG");
+        assertThat(findings.getFirst().position().byteOffset()).isEqualTo(file.indexOf("HL*4*3*22*1~") + "HL*4*3*22*".length());
+    }
+
+    @Test
     void whatStandsInTheIdsPlaceAndIsNoneIsNotRepeated() throws IOException {
         // When
         var report = validate(INQUIRY.replace("DMG*D8*19800101*F~", "DOE JO 19800101~"));
