@@ -49,7 +49,7 @@ class ContentClassifierTest {
     @ParameterizedTest
     @CsvSource({
         "TRUNCATED_REMITTANCE,REJECTED,truncatedInterchange,BPR,4",
-        "CUT_INSIDE_HEADER,REJECTED,notEdi,'',1",
+        "CUT_INSIDE_HEADER,REJECTED,notEdi,ISA,1",
         "OTHER_TABLE,REJECTED,notEdi,ISA,1",
         "EMPTY_INTERCHANGE,REJECTED,emptyInterchange,ISA,1",
         "REMITTANCE_AND_ACKNOWLEDGMENT,NEEDS_REVIEW,mixedFile,ST,10",
