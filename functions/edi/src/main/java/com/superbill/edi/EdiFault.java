@@ -13,7 +13,8 @@ public enum EdiFault {
     REPETITION_SEPARATOR_INVALID(Scope.INTERCHANGE, Severity.WARNING, "022"),
     SEGMENT_TOO_LONG(Scope.INTERCHANGE, Severity.ERROR, "022"),
     TOO_MANY_ELEMENTS(Scope.INTERCHANGE, Severity.ERROR, "022"),
-    SEGMENT_NOT_TERMINATED(Scope.INTERCHANGE, Severity.ERROR, "023"),
+    /** Of the file's last segment. Where that is an IEA that repeats its ISA's number, nothing is lost; where not, a trailer is missing or wrong too, which is an error. */
+    SEGMENT_NOT_TERMINATED(Scope.INTERCHANGE, Severity.WARNING, "023"),
 
     INTERCHANGE_TRAILER_MISSING(Scope.INTERCHANGE, Severity.ERROR, "023"),
     INTERCHANGE_CONTROL_NUMBER_DIFFERS(Scope.INTERCHANGE, Severity.ERROR, "001"),

@@ -310,6 +310,28 @@ class PostingTest {
     }
 
     @Test
+    void fileThatLacksNothingButItsLastTerminatorIsPosted() {
+        // Given
+        String whole = RemittanceText.file().paying("80", "T1", PAID).text();
+        // When
+        Document document = posting.post(whole.substring(0, whole.lastIndexOf('~')).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        // Then
+        assertThat(document.status()).isEqualTo(DocumentStatus.PROCESSED);
+        assertThat(posting.claim(claim.id()).status()).isEqualTo(ClaimStatus.PAID);
+    }
+
+    @Test
+    void fileThatBreaksOffInItsLastControlNumberIsRejected() {
+        // Given
+        String whole = RemittanceText.file().paying("80", "T1", PAID).text();
+        // When
+        Document document = posting.post(whole.substring(0, whole.lastIndexOf("1~")).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        // Then
+        assertThat(document.status()).isEqualTo(DocumentStatus.REJECTED);
+        assertThat(posting.entries(claim.patientId())).hasSize(1);
+    }
+
+    @Test
     void fileWithoutARemittanceIsRejected() {
         Document document = posting.post("not EDI at all".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(document.status()).isEqualTo(DocumentStatus.REJECTED);

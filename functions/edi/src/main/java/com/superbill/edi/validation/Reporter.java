@@ -16,7 +16,7 @@ final class Reporter {
 
     /** What we find our way in though receivers need not. */
     private static final Set<EdiFault> REJECTED_BY_RECEIVERS = EnumSet.of(EdiFault.ISA_NOT_FIXED_WIDTH, EdiFault.REPETITION_SEPARATOR_INVALID,
-            EdiFault.INTERCHANGE_CONTROL_NUMBER_REPEATED, EdiFault.SEGMENT_EMPTY);
+            EdiFault.INTERCHANGE_CONTROL_NUMBER_REPEATED, EdiFault.SEGMENT_EMPTY, EdiFault.SEGMENT_NOT_TERMINATED);
 
     private final Consumer<? super ValidationFinding> sink;
     private long segmentInTransaction;
