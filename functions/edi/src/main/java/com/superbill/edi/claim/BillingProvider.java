@@ -18,7 +18,7 @@ public record BillingProvider(
         Optional<ProviderInformation> specialty, Optional<Currency> currency, List<Participant> participants, Kept kept) implements ClaimItem {
 
     public BillingProvider {
-        participants = List.copyOf(participants);
+        participants = Lists.copyOf(participants);
     }
 
     public static Builder builder() {

@@ -39,17 +39,17 @@ public record Claim(
         List<ClaimLine> lines, Kept kept) implements ClaimItem {
 
     public Claim {
-        dates = List.copyOf(dates);
-        paperwork = List.copyOf(paperwork);
-        amounts = List.copyOf(amounts);
-        references = List.copyOf(references);
-        fileInformation = List.copyOf(fileInformation);
-        notes = List.copyOf(notes);
-        conditions = List.copyOf(conditions);
-        codes = List.copyOf(codes);
-        participants = List.copyOf(participants);
-        otherSubscribers = List.copyOf(otherSubscribers);
-        lines = List.copyOf(lines);
+        dates = Lists.copyOf(dates);
+        paperwork = Lists.copyOf(paperwork);
+        amounts = Lists.copyOf(amounts);
+        references = Lists.copyOf(references);
+        fileInformation = Lists.copyOf(fileInformation);
+        notes = Lists.copyOf(notes);
+        conditions = Lists.copyOf(conditions);
+        codes = Lists.copyOf(codes);
+        participants = Lists.copyOf(participants);
+        otherSubscribers = Lists.copyOf(otherSubscribers);
+        lines = Lists.copyOf(lines);
     }
 
     public static Builder builder(ClaimInformation information) {

@@ -18,7 +18,7 @@ public record ClaimBatch(
         TransactionPurpose purpose, Participant submitter, Participant receiver, List<Reference> references, Kept kept) {
 
     public ClaimBatch {
-        references = List.copyOf(references);
+        references = Lists.copyOf(references);
     }
 
     public static Builder builder(TransactionPurpose purpose, Participant submitter, Participant receiver) {

@@ -43,19 +43,19 @@ public record ClaimLine(
         List<Participant> participants, List<LineAdjudication> adjudications, List<Form> forms, Kept kept) {
 
     public ClaimLine {
-        paperwork = List.copyOf(paperwork);
-        conditions = List.copyOf(conditions);
-        dates = List.copyOf(dates);
-        quantities = List.copyOf(quantities);
-        measurements = List.copyOf(measurements);
-        references = List.copyOf(references);
-        amounts = List.copyOf(amounts);
-        fileInformation = List.copyOf(fileInformation);
-        notes = List.copyOf(notes);
-        drugs = List.copyOf(drugs);
-        participants = List.copyOf(participants);
-        adjudications = List.copyOf(adjudications);
-        forms = List.copyOf(forms);
+        paperwork = Lists.copyOf(paperwork);
+        conditions = Lists.copyOf(conditions);
+        dates = Lists.copyOf(dates);
+        quantities = Lists.copyOf(quantities);
+        measurements = Lists.copyOf(measurements);
+        references = Lists.copyOf(references);
+        amounts = Lists.copyOf(amounts);
+        fileInformation = Lists.copyOf(fileInformation);
+        notes = Lists.copyOf(notes);
+        drugs = Lists.copyOf(drugs);
+        participants = Lists.copyOf(participants);
+        adjudications = Lists.copyOf(adjudications);
+        forms = Lists.copyOf(forms);
     }
 
     public static Builder builder(LineNumber number) {

@@ -17,7 +17,7 @@ public record Drug(
         DrugIdentification identification, Optional<DrugQuantity> quantity, List<Reference> references, Kept kept) {
 
     public Drug {
-        references = List.copyOf(references);
+        references = Lists.copyOf(references);
     }
 
     public static Builder builder(DrugIdentification identification) {

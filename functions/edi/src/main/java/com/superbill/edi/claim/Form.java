@@ -15,7 +15,7 @@ public record Form(
         CodeListEntry form, List<FormAnswer> answers, Kept kept) {
 
     public Form {
-        answers = List.copyOf(answers);
+        answers = Lists.copyOf(answers);
     }
 
     public static Builder builder(CodeListEntry form) {

@@ -3,6 +3,7 @@ package com.superbill.edi.claim;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public record HealthCareCodes(List<HealthCareCode> codes) implements ElementReco
     public static final int MAX_CODES = 12;
 
     public HealthCareCodes {
-        codes = List.copyOf(codes);
+        codes = Lists.copyOf(codes);
         if (codes.size() > MAX_CODES) {
             throw new IllegalArgumentException("HI holds at most " + MAX_CODES + " codes");
         }

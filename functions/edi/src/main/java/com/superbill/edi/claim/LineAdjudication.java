@@ -19,9 +19,9 @@ public record LineAdjudication(
         LineAdjudicationInformation information, List<AdjustmentGroup> adjustments, List<DatePeriod> dates, List<Amount> amounts, Kept kept) {
 
     public LineAdjudication {
-        adjustments = List.copyOf(adjustments);
-        dates = List.copyOf(dates);
-        amounts = List.copyOf(amounts);
+        adjustments = Lists.copyOf(adjustments);
+        dates = Lists.copyOf(dates);
+        amounts = Lists.copyOf(amounts);
     }
 
     public static Builder builder(LineAdjudicationInformation information) {

@@ -29,9 +29,9 @@ public record OtherSubscriber(
         List<Participant> participants, Kept kept) {
 
     public OtherSubscriber {
-        adjustments = List.copyOf(adjustments);
-        amounts = List.copyOf(amounts);
-        participants = List.copyOf(participants);
+        adjustments = Lists.copyOf(adjustments);
+        amounts = Lists.copyOf(amounts);
+        participants = Lists.copyOf(participants);
     }
 
     public static Builder builder(SubscriberInformation information) {

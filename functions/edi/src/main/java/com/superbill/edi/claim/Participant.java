@@ -30,9 +30,9 @@ public record Participant(
         List<DatePeriod> dates, List<Reference> references, List<Contact> contacts, Kept kept) {
 
     public Participant {
-        dates = List.copyOf(dates);
-        references = List.copyOf(references);
-        contacts = List.copyOf(contacts);
+        dates = Lists.copyOf(dates);
+        references = Lists.copyOf(references);
+        contacts = Lists.copyOf(contacts);
     }
 
     public static Builder builder(Name name) {

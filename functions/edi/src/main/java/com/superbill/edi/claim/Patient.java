@@ -15,7 +15,7 @@ public record Patient(
         Optional<PatientInformation> information, List<Participant> participants, Kept kept) implements ClaimItem {
 
     public Patient {
-        participants = List.copyOf(participants);
+        participants = Lists.copyOf(participants);
     }
 
     public static Builder builder() {

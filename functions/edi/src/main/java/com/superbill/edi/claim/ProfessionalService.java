@@ -4,6 +4,7 @@ import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.Procedure;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record ProfessionalService(
         String emergency, String epsdt, String familyPlanning, String copayExempt) implements ElementRecord, ClaimService {
 
     public ProfessionalService {
-        diagnosisPointers = List.copyOf(diagnosisPointers);
+        diagnosisPointers = Lists.copyOf(diagnosisPointers);
     }
 
     public static ProfessionalService of(SegmentSource segment) {

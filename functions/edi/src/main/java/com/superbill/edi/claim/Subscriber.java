@@ -18,7 +18,7 @@ public record Subscriber(
         Kept kept) implements ClaimItem {
 
     public Subscriber {
-        participants = List.copyOf(participants);
+        participants = Lists.copyOf(participants);
     }
 
     public static Builder builder(boolean hasDependents) {

@@ -22,4 +22,10 @@ public final class Lists {
         growing.add(item);
         return growing;
     }
+
+    /** As {@link List#copyOf}, for a record's constructor. */
+    public static <T> List<T> copyOf(List<T> list) {
+        // Most of a loop's lists are empty, which is told without asking for their class.
+        return list == List.of() ? list : List.copyOf(list);
+    }
 }

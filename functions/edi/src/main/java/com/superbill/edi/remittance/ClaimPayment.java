@@ -1,6 +1,7 @@
 package com.superbill.edi.remittance;
 
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.AdjustmentGroup;
 import com.superbill.edi.segment.Amount;
 import com.superbill.edi.segment.Contact;
@@ -38,14 +39,14 @@ public record ClaimPayment(
     public static final String STATUS_REVERSAL = "22";
 
     public ClaimPayment {
-        adjustments = List.copyOf(adjustments);
-        names = List.copyOf(names);
-        references = List.copyOf(references);
-        dates = List.copyOf(dates);
-        contacts = List.copyOf(contacts);
-        amounts = List.copyOf(amounts);
-        quantities = List.copyOf(quantities);
-        lines = List.copyOf(lines);
+        adjustments = Lists.copyOf(adjustments);
+        names = Lists.copyOf(names);
+        references = Lists.copyOf(references);
+        dates = Lists.copyOf(dates);
+        contacts = Lists.copyOf(contacts);
+        amounts = Lists.copyOf(amounts);
+        quantities = Lists.copyOf(quantities);
+        lines = Lists.copyOf(lines);
     }
 
     public static ClaimPayment of(ClaimPaymentInformation information) {

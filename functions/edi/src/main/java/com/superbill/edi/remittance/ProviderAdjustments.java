@@ -4,6 +4,7 @@ import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public record ProviderAdjustments(String provider, String fiscalPeriodEnd, List<
     }
 
     public ProviderAdjustments {
-        adjustments = List.copyOf(adjustments);
+        adjustments = Lists.copyOf(adjustments);
         if (adjustments.size() > MAX_ADJUSTMENTS) {
             throw new IllegalArgumentException("PLB holds at most " + MAX_ADJUSTMENTS + " adjustments");
         }

@@ -1,6 +1,7 @@
 package com.superbill.edi.remittance;
 
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.Currency;
 import com.superbill.edi.segment.DateReference;
 import com.superbill.edi.segment.Reference;
@@ -24,8 +25,8 @@ public record Remittance(
         RemittanceParty payer, RemittanceParty payee, Kept kept) {
 
     public Remittance {
-        references = List.copyOf(references);
-        dates = List.copyOf(dates);
+        references = Lists.copyOf(references);
+        dates = Lists.copyOf(dates);
     }
 
     public static Remittance of(Payment payment, Trace trace, RemittanceParty payer, RemittanceParty payee) {

@@ -1,6 +1,7 @@
 package com.superbill.edi.remittance;
 
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.Contact;
 import com.superbill.edi.segment.Locality;
 import com.superbill.edi.segment.Party;
@@ -27,8 +28,8 @@ public record RemittanceParty(
     public static final String PAYEE = "PE";
 
     public RemittanceParty {
-        references = List.copyOf(references);
-        contacts = List.copyOf(contacts);
+        references = Lists.copyOf(references);
+        contacts = Lists.copyOf(contacts);
     }
 
     /** A party of which nothing but name and id is said. */

@@ -2,6 +2,7 @@ package com.superbill.edi.remittance;
 
 import com.superbill.edi.Decimal;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.Lists;
 import com.superbill.edi.segment.AdjustmentGroup;
 import com.superbill.edi.segment.Amount;
 import com.superbill.edi.segment.CodeListEntry;
@@ -30,12 +31,12 @@ public record ServicePayment(
         List<Amount> amounts, List<Quantity> quantities, List<CodeListEntry> remarks, Kept kept) {
 
     public ServicePayment {
-        dates = List.copyOf(dates);
-        adjustments = List.copyOf(adjustments);
-        references = List.copyOf(references);
-        amounts = List.copyOf(amounts);
-        quantities = List.copyOf(quantities);
-        remarks = List.copyOf(remarks);
+        dates = Lists.copyOf(dates);
+        adjustments = Lists.copyOf(adjustments);
+        references = Lists.copyOf(references);
+        amounts = Lists.copyOf(amounts);
+        quantities = Lists.copyOf(quantities);
+        remarks = Lists.copyOf(remarks);
     }
 
     public static ServicePayment of(ServiceLine service) {

@@ -3,6 +3,7 @@ package com.superbill.edi.segment;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public record AdjustmentGroup(String group, List<Adjustment> adjustments) implem
     private static final int MAX_ADJUSTMENTS = (ELEMENTS - 1) / ELEMENTS_PER_ADJUSTMENT;
 
     public AdjustmentGroup {
-        adjustments = List.copyOf(adjustments);
+        adjustments = Lists.copyOf(adjustments);
         if (adjustments.size() > MAX_ADJUSTMENTS) {
             throw new IllegalArgumentException("CAS holds at most " + MAX_ADJUSTMENTS + " adjustments");
         }

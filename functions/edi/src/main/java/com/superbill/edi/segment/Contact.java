@@ -3,6 +3,7 @@ package com.superbill.edi.segment;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import java.util.List;
 public record Contact(String function, String name, List<Contact.Channel> channels) implements ElementRecord {
 
     public Contact {
-        channels = List.copyOf(channels);
+        channels = Lists.copyOf(channels);
         if (channels.size() > MAX_CHANNELS) {
             throw new IllegalArgumentException("PER holds at most " + MAX_CHANNELS + " channels");
         }

@@ -1,6 +1,7 @@
 package com.superbill.edi.segment;
 
 import com.superbill.edi.SegmentSource;
+import com.superbill.edi.loop.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
     private static final int COMPONENTS = 8;
 
     public Procedure {
-        modifiers = List.copyOf(modifiers);
+        modifiers = Lists.copyOf(modifiers);
         if (modifiers.size() > MAX_MODIFIERS) {
             throw new IllegalArgumentException("a procedure has at most " + MAX_MODIFIERS + " modifiers");
         }

@@ -3,6 +3,7 @@ package com.superbill.edi.segment;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.Lists;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
 public record Reference(String qualifier, String id, String description, List<String> linked) implements ElementRecord {
 
     public Reference {
-        linked = List.copyOf(linked);
+        linked = Lists.copyOf(linked);
     }
 
     public static Reference of(SegmentSource segment) {

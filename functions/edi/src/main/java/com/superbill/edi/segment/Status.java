@@ -3,6 +3,7 @@ package com.superbill.edi.segment;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.Lists;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public record Status(
         String paymentNumber, List<Status.Code> furtherCodes, String message) implements ElementRecord {
 
     public Status {
-        furtherCodes = List.copyOf(furtherCodes);
+        furtherCodes = Lists.copyOf(furtherCodes);
         if (furtherCodes.size() > 2) {
             throw new IllegalArgumentException("STC holds at most two further codes");
         }
