@@ -60,7 +60,8 @@ final class LoopCursor {
         List<DatePeriod> dates = List.of();
         List<Reference> references = List.of();
         List<Contact> contacts = List.of();
-        for (advance(loop); inSight && !beginsAnotherLoop(); advance(loop)) {
+        own:
+        for (advance(loop); inSight; advance(loop)) {
             switch (segment.tag()) {
                 case SegmentTag.PRV -> specialty = Optional.of(kept.modelled(segment, ProviderInformation.of(segment)));
                 case SegmentTag.N3 -> street = Optional.of(kept.modelled(segment, Street.of(segment)));
@@ -69,17 +70,13 @@ final class LoopCursor {
                 case SegmentTag.DTP -> dates = Lists.append(dates, kept.modelled(segment, DatePeriod.of(segment)));
                 case SegmentTag.REF -> references = Lists.append(references, kept.modelled(segment, Reference.of(segment)));
                 case SegmentTag.PER -> contacts = Lists.append(contacts, kept.modelled(segment, Contact.of(segment)));
+                // Each of these begins another loop: levels, claims, other insurances, lines, drugs, adjudications, forms.
+                case SegmentTag.NM1, SegmentTag.HL, SegmentTag.CLM, SegmentTag.SBR, SegmentTag.LX, SegmentTag.LIN, SegmentTag.SVD, SegmentTag.LQ -> {
+                    break own;
+                }
                 default -> kept.unmodelled(segment);
             }
         }
         return new Participant(name, specialty, street, locality, demographics, dates, references, contacts, kept.kept());
-    }
-
-    /** Levels, claims, other insurances, lines, drugs, adjudications, forms. */
-    private boolean beginsAnotherLoop() {
-        return switch (segment.tag()) {
-            case SegmentTag.NM1, SegmentTag.HL, SegmentTag.CLM, SegmentTag.SBR, SegmentTag.LX, SegmentTag.LIN, SegmentTag.SVD, SegmentTag.LQ -> true;
-            default -> false;
-        };
     }
 }

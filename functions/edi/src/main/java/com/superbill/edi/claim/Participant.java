@@ -67,7 +67,7 @@ public record Participant(
     static final Participant ABSENT = builder(new Name("", "", "", "", "", "", "", "", "", "")).build();
 
     boolean isAbsent() {
-        return equals(ABSENT);
+        return name.entity().isEmpty() && equals(ABSENT);
     }
 
     /** The first participant with this entity code. */

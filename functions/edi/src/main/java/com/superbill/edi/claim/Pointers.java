@@ -27,7 +27,11 @@ final class Pointers {
     }
 
     static List<String> components(List<Integer> pointers) {
-        return pointers.stream().map(String::valueOf).toList();
+        List<String> components = List.of();
+        for (int i = 0; i < pointers.size(); i++) {
+            components = Lists.append(components, pointers.get(i).toString());
+        }
+        return components;
     }
 
     /** 0 where the text is no number of one or two digits. */
