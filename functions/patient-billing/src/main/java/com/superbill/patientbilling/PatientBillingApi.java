@@ -74,7 +74,7 @@ public final class PatientBillingApi extends ApiFunction {
         if (!payments.isForPatient(request.practice(), input)) {
             return Response.notFound("encounter of this patient");
         }
-        var payment = payments.record(request.practice(), patient.get(), input);
+        var payment = payments.record(request.practice(), new PaymentId(request.newId(PaymentId.PREFIX)), patient.get(), input);
         return Response.created(PaymentView.of(payment), "/v1/patients/" + payment.patientId() + "/ledger");
     }
 
@@ -88,7 +88,7 @@ public final class PatientBillingApi extends ApiFunction {
     }
 
     private Response writeOff(Request request) {
-        return switch (writeOffs.record(request.practice(), request.body(WriteOffInput.class))) {
+        return switch (writeOffs.record(request.practice(), new WriteOffId(request.newId(WriteOffId.PREFIX)), request.body(WriteOffInput.class))) {
             case WriteOffs.Recording.Done(var writeOff) -> Response.created(WriteOffView.of(writeOff), "/v1/patients/" + writeOff.patientId() + "/ledger");
             case WriteOffs.Recording.NoSuchPatient() -> Response.notFound("patient");
             case WriteOffs.Recording.NoSuchVisit() -> Response.notFound("encounter of this patient");

@@ -56,20 +56,20 @@ final class PatientPayments {
                 .filter(encounter -> encounter.value().patientId().equals(input.patientId())).isPresent();
     }
 
-    /** @throws InvalidValue if the day is one on which the patient cannot have paid */
-    PatientPayment record(PracticeId practice, Patient patient, PaymentInput input) {
+    /**
+     * @param id of the payment; the one that has it already was recorded by an earlier try of the same request
+     * @throws InvalidValue if the day is one on which the patient cannot have paid
+     */
+    PatientPayment record(PracticeId practice, PaymentId id, Patient patient, PaymentInput input) {
         Instant now = clock.instant();
         InvalidValue.require(!input.receivedOn().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC)), "receivedOn", "must not lie in the future");
         InvalidValue.require(!input.receivedOn().isBefore(patient.birthDate()), "receivedOn", "must not lie before the patient's birth");
-        var payment = new PatientPayment(new PaymentId(NewIds.next(PaymentId.PREFIX)), input.patientId(), input.encounterId(), Money.ofCents(input.amountCents()),
+        var payment = new PatientPayment(id, input.patientId(), input.encounterId(), Money.ofCents(input.amountCents()),
                 input.method(), input.receivedOn(), input.atVisit().orElse(false), false);
         List<Write> writes = new ArrayList<>(LedgerWrites.post(practice, payment.entry(new EntryId(NewIds.next(EntryId.PREFIX)), now)));
         writes.add(new Write.Create(Keys.of(practice).patientPayment(payment.id()), Item.of("patientPayment", payment)));
         writes.add(Events.write(practice, EventType.PAYMENT_RECORDED, payment.id(), now));
-        if (!table.write(writes).isCommitted()) {
-            throw new IllegalStateException("a new payment's keys were taken");
-        }
-        return payment;
+        return table.write(writes).isCommitted() ? payment : table.get(Keys.of(practice).patientPayment(id), PatientPayment.class).orElseThrow().value();
     }
 
     Reversal reverse(PracticeId practice, PaymentId id, String reason) {

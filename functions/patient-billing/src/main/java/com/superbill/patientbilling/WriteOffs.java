@@ -75,7 +75,8 @@ final class WriteOffs {
         }
     }
 
-    Recording record(PracticeId practice, WriteOffInput input) {
+    /** @param id of the write-off; the one that has it already was recorded by an earlier try of the same request */
+    Recording record(PracticeId practice, WriteOffId id, WriteOffInput input) {
         var keys = Keys.of(practice);
         var ledger = new PatientLedger(table, practice);
         if (ledger.patient(input.patientId()).isEmpty()) {
@@ -85,8 +86,11 @@ final class WriteOffs {
             return new Recording.NoSuchVisit();
         }
         Instant now = clock.instant();
-        var id = new WriteOffId(NewIds.next(WriteOffId.PREFIX));
         for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
+            Optional<Stored<WriteOff>> recorded = table.get(keys.writeOff(id), WriteOff.class);
+            if (recorded.isPresent()) {
+                return new Recording.Done(recorded.get().value());
+            }
             Optional<Stored<Claim>> billedBy = input.account() == Account.INSURANCE_RECEIVABLE ? standingClaim(keys, input) : Optional.empty();
             WriteOff writeOff = new WriteOff(id, input.patientId(), input.encounterId(), billedBy.map(claim -> claim.value().id()), input.account(),
                     Money.ofCents(input.amountCents()), input.reason(), input.note(), LocalDate.ofInstant(now, ZoneOffset.UTC), false);

@@ -1,6 +1,7 @@
 package com.superbill.patientbilling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.superbill.domain.FileReference.Store;
 import com.superbill.domain.claim.Adjudication;
@@ -27,6 +28,7 @@ import com.superbill.platform.store.RecordTable;
 import com.superbill.platform.store.Write;
 import com.superbill.testkit.ApiAnswer;
 import com.superbill.testkit.ApiCalls;
+import com.superbill.testkit.InterruptedClient;
 import com.superbill.testkit.TestClock;
 import com.superbill.testkit.TestFiles;
 import com.superbill.testkit.TestTable;
@@ -39,15 +41,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 class PatientBillingApiTest {
 
@@ -57,7 +64,8 @@ class PatientBillingApiTest {
     private static final String WRITE_OFF = "{\"patientId\":\"pat_1\",\"encounterId\":\"enc_1\",\"account\":\"insuranceReceivable\",\"amountCents\":15000,"
             + "\"reason\":\"timelyFiling\",\"note\":\"sent in May\"}";
 
-    private final RecordTable table = TestTable.create().records();
+    private final TestTable testTable = TestTable.create();
+    private final RecordTable table = testTable.records();
     private final TestFiles files = TestFiles.create();
     private final TestClock clock = new TestClock();
     private final PatientBillingApi api = new PatientBillingApi(table, files.store(), clock);
@@ -109,6 +117,25 @@ class PatientBillingApiTest {
         assertThat(ledger.text("/entries/2/reason")).isEqualTo("check bounced");
         assertThat(ledger.number("/balances/patientOwesCents")).isZero();
         assertThat(eventTypes()).containsExactly("payment.recorded", "payment.recorded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/payments", "/v1/write-offs"})
+    void moneyMovesOnceThoughTheFunctionDiedBeforeItsAnswerWasRemembered(String path) {
+        // Given a function that dies on its third write, which remembers the answer
+        var writes = new AtomicInteger();
+        var client = InterruptedClient.of(testTable.client(), request -> request instanceof TransactWriteItemsRequest && writes.incrementAndGet() == 3, () -> {
+            throw new OutOfMemoryError("the function dies");
+        });
+        var dying = new PatientBillingApi(new RecordTable(client, testTable.name()), files.store(), clock);
+        var call = ApiCalls.as(Role.BILLER).post(path, path.equals("/v1/payments") ? PAYMENT : WRITE_OFF).header("Idempotency-Key", "k1");
+        assertThat(catchThrowable(() -> call.send(dying))).isInstanceOf(OutOfMemoryError.class);
+        // When
+        clock.advance(Duration.ofMinutes(2));
+        var again = call.send(api);
+        // Then
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(get(Role.BILLER, "/v1/patients/{id}/ledger", "pat_1").list("/entries")).hasSize(2);
     }
 
     @Test

@@ -21,8 +21,9 @@ import java.util.function.Function;
 
 /**
  * {@code Idempotency-Key} on POST: the same key with the same body gets the same answer for {@link #KEPT}, with another
- * body 422, and while the first is still in flight 409. A request that failed on our side is forgotten, so that it can be
- * tried again. Costs two writes beside the request's own.
+ * body 422, and while the first is still in flight 409. A request that failed on our side, or whose function died, can be tried again
+ * and makes its records under the same ids ({@link Request#newId}): what was written before the failure is found, not written twice.
+ * Costs two writes beside the request's own.
  */
 final class IdempotentRequests {
 
@@ -30,17 +31,29 @@ final class IdempotentRequests {
     /** Longer than API Gateway waits for a function (29 s): after that nobody is working on it any more. */
     static final Duration IN_FLIGHT_MAX = Duration.ofSeconds(60);
     private static final int RETRY_AFTER_SECONDS = 2;
+    private static final int IN_FLIGHT = 0;
+    private static final int FAILED = -1;
     private static final int KEY_CHARACTERS_MAX = 255;
 
     /**
      * @param requestHash of the body
-     * @param status 0 while in flight
+     * @param firstStartedAt when the request was first tried; tells it from a later one with the same key
+     * @param startedAt when it was tried last
+     * @param status of the answer, {@link #IN_FLIGHT} or {@link #FAILED}
      */
     @Json
-    record Remembered(String requestHash, Instant startedAt, int status, String body, Map<String, String> headers) {
+    record Remembered(String requestHash, Instant firstStartedAt, Instant startedAt, int status, String body, Map<String, String> headers) {
 
-        boolean inFlight() {
-            return status == 0;
+        static Remembered started(String requestHash, Instant firstStartedAt, Instant now) {
+            return new Remembered(requestHash, firstStartedAt, now, IN_FLIGHT, "", Map.of());
+        }
+
+        Remembered failed() {
+            return new Remembered(requestHash, firstStartedAt, startedAt, FAILED, "", Map.of());
+        }
+
+        Remembered answered(Response response) {
+            return new Remembered(requestHash, firstStartedAt, startedAt, response.status(), response.body(), response.headers());
         }
     }
 
@@ -63,45 +76,54 @@ final class IdempotentRequests {
         Key key = Keys.of(request.practice()).idempotency(hash(request.principal().subject() + "\n" + request.rawPath() + "\n" + given.get()));
         String requestHash = hash(request.bodyText());
         Instant now = clock.instant();
-        var started = new Remembered(requestHash, now, 0, "", Map.of());
-        if (table.write(new Write.Create(key, item(started, now))).isCommitted()) {
+        var started = Remembered.started(requestHash, now, now);
+        if (table.write(new Write.Create(key, item(started))).isCommitted()) {
             return run(request, action, key, started);
         }
         Optional<Stored<Remembered>> earlier = table.get(key, Remembered.class);
-        // the first one failed in this very moment: its place is free again
+        // it expired in this very moment: its place is free again
         return earlier.map(stored -> again(stored, request, action, started)).orElseGet(() -> once(request, action));
     }
 
     private Response again(Stored<Remembered> earlier, Request request, Function<Request, Response> action, Remembered started) {
         Remembered first = earlier.value();
-        boolean abandoned = first.inFlight() && first.startedAt().plus(IN_FLIGHT_MAX).isBefore(started.startedAt());
-        boolean expired = first.startedAt().plus(KEPT).isBefore(started.startedAt());
-        if (abandoned || expired) {
-            var taken = table.write(new Write.Replace(earlier.key(), item(started, started.startedAt()), earlier.version()));
-            return taken.isCommitted() ? run(request, action, earlier.key(), started) : inFlight();
+        boolean failed = first.status() == FAILED;
+        boolean sameBody = first.requestHash().equals(started.requestHash());
+        if (first.startedAt().plus(KEPT).isBefore(started.startedAt()) || failed && !sameBody) {
+            return takeOver(earlier, request, action, started);
         }
-        if (!first.requestHash().equals(started.requestHash())) {
+        if (!sameBody) {
             return Response.problem(422, "idempotencyKeyReused", "This Idempotency-Key was used with another body.");
         }
-        return first.inFlight() ? inFlight() : new Response(first.status(), first.body(), first.headers()).header("Idempotent-Replay", "true");
+        boolean inFlight = first.status() == IN_FLIGHT;
+        if (failed || inFlight && first.startedAt().plus(IN_FLIGHT_MAX).isBefore(started.startedAt())) {
+            return takeOver(earlier, request, action, Remembered.started(first.requestHash(), first.firstStartedAt(), started.startedAt()));
+        }
+        return inFlight ? inFlight() : new Response(first.status(), first.body(), first.headers()).header("Idempotent-Replay", "true");
+    }
+
+    /** Of several who want to, one may. */
+    private Response takeOver(Stored<Remembered> earlier, Request request, Function<Request, Response> action, Remembered started) {
+        var taken = table.write(new Write.Replace(earlier.key(), item(started), earlier.version()));
+        return taken.isCommitted() ? run(request, action, earlier.key(), started) : inFlight();
     }
 
     private Response run(Request request, Function<Request, Response> action, Key key, Remembered started) {
         Response response;
         try {
-            response = action.apply(request);
+            response = action.apply(request.of(hash(key.pk() + "\n" + started.firstStartedAt())));
         } catch (RuntimeException e) {
-            table.write(new Write.Delete(key));
+            remember(key, started.failed());
             throw e;
         }
-        remember(key, new Remembered(started.requestHash(), started.startedAt(), response.status(), response.body(), response.headers()));
+        remember(key, started.answered(response));
         return response;
     }
 
     /** What is done is answered, remembered or not; until {@link #IN_FLIGHT_MAX} a repeated request is then told to wait. */
     private void remember(Key key, Remembered done) {
         try {
-            table.write(new Write.Put(key, item(done, done.startedAt())));
+            table.write(new Write.Put(key, item(done)));
         } catch (RuntimeException e) {
             Log.error("answer.notRemembered", e).write();
         }
@@ -112,8 +134,8 @@ final class IdempotentRequests {
                 .header("Retry-After", Integer.toString(RETRY_AFTER_SECONDS));
     }
 
-    private static Item item(Remembered remembered, Instant startedAt) {
-        return Item.of("idempotency", remembered).expiresAt(startedAt.plus(KEPT));
+    private static Item item(Remembered remembered) {
+        return Item.of("idempotency", remembered).expiresAt(remembered.startedAt().plus(KEPT));
     }
 
     private static String hash(String text) {

@@ -3,6 +3,7 @@ package com.superbill.platform.api;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.superbill.domain.InvalidValue;
 import com.superbill.domain.id.PracticeId;
+import com.superbill.platform.NewIds;
 import com.superbill.platform.json.InvalidJson;
 import com.superbill.platform.json.JsonText;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +20,34 @@ public final class Request {
     /** Parts of a path that are ids of the domain, and how these look. */
     private static final Set<String> ID_PARTS = Set.of("id", "coverageId");
     private static final String ID = "[A-Za-z0-9_-]{1,64}";
+    /** Of a hash, what an id takes: 104 bits. */
+    private static final int ID_CHARACTERS = 26;
 
     private final APIGatewayProxyRequestEvent event;
     private final Principal principal;
+    private final Optional<String> identity;
 
     Request(APIGatewayProxyRequestEvent event) {
+        this(event, Optional.empty());
+    }
+
+    private Request(APIGatewayProxyRequestEvent event, Optional<String> identity) {
         this.event = event;
         this.principal = Principal.of(event);
+        this.identity = identity;
+    }
+
+    /** This request with what it has in common with its repetitions, and with no other: a hash in hexadecimal. */
+    Request of(String identity) {
+        return new Request(event, Optional.of(identity));
+    }
+
+    /**
+     * An id for what this request makes, where making it twice would be wrong. A request with an Idempotency-Key makes the same id each time that it is tried, so that what an
+     * earlier try has written is found under it.
+     */
+    public String newId(String prefix) {
+        return identity.map(hash -> prefix + "_" + hash.substring(0, ID_CHARACTERS)).orElseGet(() -> NewIds.next(prefix));
     }
 
     public Principal principal() {

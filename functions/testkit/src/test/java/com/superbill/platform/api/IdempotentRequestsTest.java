@@ -117,6 +117,36 @@ class IdempotentRequestsTest {
     }
 
     @Test
+    void requestThatIsTriedAgainMakesTheSameIdsAndAnotherBodyOthers() {
+        // Given
+        List<String> ids = new ArrayList<>();
+        things.does(request -> {
+            ids.add(request.newId("thg"));
+            throw new IllegalStateException("not our day");
+        });
+        // When
+        post("k", "{\"a\":1}");
+        post("k", "{\"a\":1}");
+        clock.advance(Duration.ofSeconds(1));
+        post("k", "{\"a\":2}");
+        // Then
+        assertThat(ids.get(0)).startsWith("thg_").hasSize(30).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2));
+    }
+
+    @Test
+    void keyOfARequestWhoseFunctionDiedIsNotFreeForAnother() {
+        // Given
+        things.does(request -> {
+            throw new OutOfMemoryError("the function dies");
+        });
+        assertThat(catchThrowable(() -> post("k", "{\"a\":1}"))).isInstanceOf(OutOfMemoryError.class);
+        // When
+        clock.advance(IdempotentRequests.IN_FLIGHT_MAX.plusSeconds(1));
+        // Then
+        assertThat(post("k", "{\"a\":2}").status()).isEqualTo(422);
+    }
+
+    @Test
     void whatIsDoneIsAnsweredAndNotDoneAgainThoughItsAnswerCannotBeRemembered() {
         // Given a table that fails on the second write, which is the answer's
         var table = TestTable.create();
