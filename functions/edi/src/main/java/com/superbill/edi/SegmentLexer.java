@@ -68,12 +68,16 @@ public final class SegmentLexer {
      * @throws EdiException when the bytes cannot be cut into segments: not X12, delimiters that do not delimit, a segment over the limit
      */
     public boolean next() throws IOException {
-        do {
+        while (true) {
             // A byte order mark and whatever else is not ASCII counts as a negative number.
             if ((at >= limit || buffer[at] <= ' ') && !skipBetweenSegments()) {
                 return false;
             }
-        } while (buffer[at] == terminator && passEmptySegment());
+            if (buffer[at] != terminator) {
+                break;
+            }
+            passEmptySegment();
+        }
         view.number++;
         view.offset = before + at;
         if (buffer[at] == 'I' && isInterchangeHeader()) {
@@ -204,10 +208,9 @@ public final class SegmentLexer {
     }
 
     /** Passes over a terminator with nothing before it, which ends no segment and is not counted as one. */
-    private boolean passEmptySegment() {
+    private void passEmptySegment() {
         findings.accept(new Finding(EdiFault.SEGMENT_EMPTY, Position.ofSegment(view.number + 1, "", "", before + at), "Nothing stands between two segment terminators here."));
         pass();
-        return true;
     }
 
     /** Passes over a byte between segments, which may be a mark. */
