@@ -111,7 +111,7 @@ final class IdempotentRequests {
     private Response run(Request request, Function<Request, Response> action, Key key, Remembered started) {
         Response response;
         try {
-            response = action.apply(request.of(hash(key.pk() + "\n" + started.firstStartedAt())));
+            response = action.apply(request.identifiedBy(hash(key.pk() + "\n" + started.requestHash() + "\n" + started.firstStartedAt())));
         } catch (RuntimeException e) {
             remember(key, started.failed());
             throw e;

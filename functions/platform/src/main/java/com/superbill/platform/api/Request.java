@@ -37,8 +37,8 @@ public final class Request {
         this.identity = identity;
     }
 
-    /** This request with what it has in common with its repetitions, and with no other: a hash in hexadecimal. */
-    Request of(String identity) {
+    /** @param identity what it has in common with its repetitions and with no other request: a hash in hexadecimal */
+    Request identifiedBy(String identity) {
         return new Request(event, Optional.of(identity));
     }
 
