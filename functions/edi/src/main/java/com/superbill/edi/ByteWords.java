@@ -50,7 +50,7 @@ final class ByteWords {
     /** A word whose highest bit of each byte tells whether that byte equals the pattern's. */
     static long matches(long word, long pattern) {
         long difference = word ^ pattern;
-        return ~((difference & LOW_BITS) + LOW_BITS | difference | LOW_BITS);
+        return ~((difference & LOW_BITS) + LOW_BITS | difference) & ~LOW_BITS;
     }
 
     /** The index of the first byte that matched, 0–7, of a word from {@link #matches}; 8 where none did. */

@@ -25,7 +25,6 @@ public final class SegmentLexer {
     private static final int SPARE_BYTES = 2 * Long.BYTES;
     /** Stands behind the last byte, so that the last word needs no care: a letter is never a delimiter. */
     private static final byte NO_DELIMITER = 'A';
-    private static final int MARKS = 1 << 11;
     /** Marks of a word that are noted without asking whether there are so many. */
     private static final int USUAL_MARKS = 3;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -41,12 +40,12 @@ public final class SegmentLexer {
     private long before;
     private boolean endOfInput;
 
-    /** Where separators and terminators stand in the buffer; the next one to look at, and how many there are. */
-    private int[] marks = new int[MARKS];
+    /** Where separators and terminators stand in the buffer, as many as it has bytes at most; the next one to look at, and how many there are. */
+    private int[] marks = new int[buffer.length];
     private int mark;
     private int markCount;
     /** Which marks are terminators; the next one, and how many there are. */
-    private int[] ends = new int[MARKS];
+    private int[] ends = new int[buffer.length];
     private int end;
     private int endCount;
 
@@ -152,39 +151,47 @@ public final class SegmentLexer {
 
     /** Notes where separators and terminators stand, from an index of the buffer to its end. */
     private void index(int from) {
-        long separators = ByteWords.of(format.delimiters().element());
-        long terminators = ByteWords.of(terminator);
-        byte[] bytes = buffer;
-        Arrays.fill(bytes, limit, limit + Long.BYTES, NO_DELIMITER);
+        Arrays.fill(buffer, limit, limit + Long.BYTES, NO_DELIMITER);
+        long counts = index(buffer, from, limit, ByteWords.of(format.delimiters().element()), ByteWords.of(terminator), marks, markCount, ends, endCount);
+        markCount = (int) counts;
+        endCount = (int) (counts >>> Integer.SIZE);
+        view.window(buffer, marks);
+    }
+
+    /**
+     * The loop that looks at every byte, with all that it needs in variables of its own, so that none of it is read from memory again.
+     *
+     * @return how many marks there are now, and in the upper half how many ends
+     */
+    private static long index(byte[] bytes, int from, int to, long separators, long terminators, int[] marks, int markCount, int[] ends, int endCount) {
         int count = markCount;
         int terminated = endCount;
-        for (int i = from; i < limit; i += Long.BYTES) {
-            if (count > marks.length - 2 * Long.BYTES) {
-                marks = Arrays.copyOf(marks, 2 * marks.length);
-                ends = Arrays.copyOf(ends, marks.length);
-            }
+        for (int i = from; i < to; i += Long.BYTES) {
             long word = ByteWords.at(bytes, i);
             long endMatches = ByteWords.matches(word, terminators);
             long matches = ByteWords.matches(word, separators) | endMatches;
             // The first few are written whether they are there or not: a branch on how many there are would be foretold wrongly at every second word.
             ends[terminated] = count + ByteWords.countBefore(matches, endMatches);
-            for (long further = ByteWords.withoutFirst(endMatches); further != 0; further = ByteWords.withoutFirst(further)) {
-                ends[++terminated] = count + ByteWords.countBefore(matches, further);
-            }
+            long furtherEnds = ByteWords.withoutFirst(endMatches);
             terminated += endMatches == 0 ? 0 : 1;
-            long rest = matches;
-            int next = count;
-            do {
-                for (int usual = 0; usual < USUAL_MARKS; usual++) {
-                    marks[next++] = i + ByteWords.first(rest);
-                    rest = ByteWords.withoutFirst(rest);
-                }
-            } while (rest != 0);
+            while (furtherEnds != 0) {
+                ends[terminated++] = count + ByteWords.countBefore(matches, furtherEnds);
+                furtherEnds = ByteWords.withoutFirst(furtherEnds);
+            }
+            marks[count] = i + ByteWords.first(matches);
+            long second = ByteWords.withoutFirst(matches);
+            marks[count + 1] = i + ByteWords.first(second);
+            long third = ByteWords.withoutFirst(second);
+            marks[count + 2] = i + ByteWords.first(third);
+            long fourth = ByteWords.withoutFirst(third);
+            marks[count + 3] = i + ByteWords.first(fourth);
+            int next = count + 4;
+            for (long further = ByteWords.withoutFirst(fourth); further != 0; further = ByteWords.withoutFirst(further)) {
+                marks[next++] = i + ByteWords.first(further);
+            }
             count += Long.bitCount(matches);
         }
-        markCount = count;
-        endCount = terminated;
-        view.window(buffer, marks);
+        return (long) terminated << Integer.SIZE | count;
     }
 
     /** Goes to the first byte of a segment. */
@@ -273,6 +280,8 @@ public final class SegmentLexer {
             }
             buffer = Arrays.copyOf(buffer, Math.min(2 * kept, MAX_SEGMENT_BYTES) + SPARE_BYTES);
             capacity = buffer.length - SPARE_BYTES;
+            marks = Arrays.copyOf(marks, buffer.length);
+            ends = Arrays.copyOf(ends, buffer.length);
             view.window(buffer, marks);
         } else if (at > 0) {
             System.arraycopy(buffer, at, buffer, 0, kept);
