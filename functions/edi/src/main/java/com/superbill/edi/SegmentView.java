@@ -54,13 +54,14 @@ public final class SegmentView implements SegmentSource {
 
     SegmentView(Consumer<? super Finding> findings) {
         this.findings = findings;
+        shared.separators(components, repetitions);
     }
 
     /** The segment's id, such as {@code CLP}. */
     @Override
     public String id() {
         // No tag, or an id that ends in NUL.
-        return (tag & 0xFF) == 0 ? rawAt(start, marks[first] - start) : textOfTag();
+        return (tag & 0xFF) == 0 ? rawAt(start, marks[first] - start) : SegmentTag.text(tag);
     }
 
     /** The segment's id as a number, to branch on. */
@@ -108,18 +109,13 @@ public final class SegmentView implements SegmentSource {
         if (length == 0) {
             return "";
         }
-        // What is remembered has no separators in it.
-        String known = shared.find(bytes, start, length);
-        return known != null ? known : textOfUnknown(start, length);
+        String text = shared.of(bytes, start, length);
+        return text != null ? text : firstComponent(start, length);
     }
 
-    private String textOfUnknown(int start, int length) {
-        int plain = plainLength(start, length);
-        if (plain == length) {
-            return shared.add(bytes, start, length);
-        }
+    private String firstComponent(int at, int length) {
         inexact = true;
-        return textAt(start, plain);
+        return shared.of(bytes, at, plainLength(at, length));
     }
 
     /** The bytes of the segment's id. */
@@ -218,7 +214,7 @@ public final class SegmentView implements SegmentSource {
             return "";
         }
         cuts.markRead(component);
-        return textAt(cuts.start(component), cuts.length(component));
+        return shared.of(bytes, cuts.start(component), cuts.length(component));
     }
 
     /** A component of a repetition of the element. */
@@ -229,7 +225,7 @@ public final class SegmentView implements SegmentSource {
         inexact = true;
         long span = span(element, repetition, component);
         int length = (int) span;
-        return length == 0 ? "" : textAt((int) (span >>> 32), length);
+        return length == 0 ? "" : shared.of(bytes, (int) (span >>> 32), length);
     }
 
     /** How often the element is repeated; 0 where it is empty. */
@@ -447,25 +443,6 @@ public final class SegmentView implements SegmentSource {
         cuts.forget();
     }
 
-    /** From the tag, which stays when the buffer is refilled: the last segment is still spoken of at the end of the file. */
-    private String textOfTag() {
-        int length = Integer.BYTES - (Integer.numberOfLeadingZeros(tag) >>> 3);
-        long word = Integer.toUnsignedLong(Integer.reverseBytes(tag << Integer.SIZE - length * Byte.SIZE));
-        String known = shared.find(word | ByteWords.inHighestByte(length));
-        if (known != null) {
-            return known;
-        }
-        var id = new StringBuilder(length);
-        for (int shift = (length - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            id.append((char) (tag >>> shift & 0xFF));
-        }
-        String text = id.toString();
-        if ((ByteWords.matches(word, components) | ByteWords.matches(word, repetitions)) << Long.SIZE - length * Byte.SIZE == 0) {
-            shared.remember(word | ByteWords.inHighestByte(length), text);
-        }
-        return text;
-    }
-
     private static int tagOf(long word, int length) {
         return length < 1 || length > 3 ? SegmentTag.NONE : (int) (Long.reverseBytes(word) >>> Long.SIZE - length * Byte.SIZE);
     }
@@ -478,7 +455,7 @@ public final class SegmentView implements SegmentSource {
         this.delimiters = delimiters;
         components = ByteWords.of(delimiters.component());
         repetitions = ByteWords.of(delimiters.repetition());
-        shared.forget();
+        shared.separators(components, repetitions);
     }
 
     /** Where the segment begins in the buffer. */
@@ -507,18 +484,10 @@ public final class SegmentView implements SegmentSource {
         return digits;
     }
 
-    /** A text without separators. */
-    private String textAt(int at, int length) {
-        if (length == 0) {
-            return "";
-        }
-        String known = shared.find(bytes, at, length);
-        return known != null ? known : shared.add(bytes, at, length);
-    }
-
     /** A text that may hold separators. */
     private String rawAt(int at, int length) {
-        return plainLength(at, length) == length ? textAt(at, length) : new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+        String text = shared.of(bytes, at, length);
+        return text != null ? text : new String(bytes, at, length, StandardCharsets.ISO_8859_1);
     }
 
     /** How many bytes stand before the first separator of components or repetitions. */
