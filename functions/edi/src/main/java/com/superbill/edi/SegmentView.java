@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * <p>Elements, repetitions and components count from 1, as the guides count them; what is not there is empty. A value that is not what it is read as (an amount with letters)
  * is reported as a {@link Finding} and read as absent.
  */
-public final class SegmentView implements SegmentSource {
+public final class SegmentView extends ValueRun implements SegmentSource {
 
     /** Elements of a segment; the longest of any guide has 26. */
     public static final int MAX_ELEMENTS = 255;
@@ -23,20 +23,16 @@ public final class SegmentView implements SegmentSource {
     /** The numbers that most quantities are. */
     private static final List<Optional<Decimal>> DIGITS = digits();
 
-    private final SharedTexts shared = new SharedTexts();
-    private final ComponentCuts cuts = new ComponentCuts();
+    private final SharedTexts shared;
+    private final ComponentCuts cuts;
     private final ValueView value = new ValueView();
     private final Consumer<? super Finding> findings;
 
     long number;
     long offset;
 
-    private byte[] bytes = new byte[0];
-    /** Where the segment begins; element e lies between marks first + e - 1 and first + e, the id before the first of them. */
+    /** Where the segment begins and ends. */
     private int start;
-    private int[] marks = new int[1];
-    private int first;
-    private int count;
     private int end;
     private Delimiters delimiters = Delimiters.USUAL;
     /** The separators of components and of repetitions, eight times each. */
@@ -45,15 +41,18 @@ public final class SegmentView implements SegmentSource {
 
     private int tag;
     private String loop = "";
-    /** Something of the segment was read as less than it says. */
-    private boolean inexact;
-    /** The elements that were asked for, a bit each. */
-    private long read;
     private boolean plain;
     private boolean plainIsKnown;
 
     SegmentView(Consumer<? super Finding> findings) {
+        this(findings, new SharedTexts());
+    }
+
+    private SegmentView(Consumer<? super Finding> findings, SharedTexts shared) {
+        super(shared);
         this.findings = findings;
+        this.shared = shared;
+        this.cuts = new ComponentCuts(shared);
         shared.separators(components, repetitions);
     }
 
@@ -61,7 +60,7 @@ public final class SegmentView implements SegmentSource {
     @Override
     public String id() {
         // No tag, or an id that ends in NUL.
-        return (tag & 0xFF) == 0 ? rawAt(start, marks[first] - start) : SegmentTag.text(tag);
+        return (tag & 0xFF) == 0 ? stringAt(start, marks[first] - start) : SegmentTag.text(tag);
     }
 
     /** The segment's id as a number, to branch on. */
@@ -79,16 +78,6 @@ public final class SegmentView implements SegmentSource {
         return tag == SegmentTag.SE || tag == SegmentTag.ST || tag == SegmentTag.GE || tag == SegmentTag.GS || tag == SegmentTag.IEA || tag == SegmentTag.ISA;
     }
 
-    @Override
-    public int count() {
-        return count;
-    }
-
-    /** The element's length in bytes; 0 where it is absent or empty. */
-    public int length(int element) {
-        return element > count ? 0 : endOf(element) - startOf(element);
-    }
-
     public boolean isEmpty(int element) {
         return length(element) == 0;
     }
@@ -98,26 +87,6 @@ public final class SegmentView implements SegmentSource {
         return length(element) > 0;
     }
 
-    @Override
-    public String text(int element) {
-        read |= 1L << element;
-        if (element > count) {
-            return "";
-        }
-        int start = startOf(element);
-        int length = endOf(element) - start;
-        if (length == 0) {
-            return "";
-        }
-        String text = shared.of(bytes, start, length);
-        return text != null ? text : firstComponent(start, length);
-    }
-
-    private String firstComponent(int at, int length) {
-        inexact = true;
-        return shared.of(bytes, at, plainLength(at, length));
-    }
-
     /** The bytes of the segment's id. */
     public ValueView idValue() {
         return value.show(bytes, start, marks[first] - start);
@@ -125,7 +94,7 @@ public final class SegmentView implements SegmentSource {
 
     /** The whole element's bytes, separators of components and repetitions included. */
     public ValueView value(int element) {
-        return value.show(bytes, element > count ? 0 : startOf(element), length(element));
+        return value.show(bytes, element > count ? 0 : start(element), length(element));
     }
 
     /** The bytes of a component of a repetition of the element. */
@@ -135,11 +104,11 @@ public final class SegmentView implements SegmentSource {
             return value.show(bytes, 0, 0);
         }
         if (repetition == 1 && component == 1) {
-            int at = startOf(element);
+            int at = start(element);
             return value.show(bytes, at, isPlain() ? length : plainLength(at, length));
         }
         if (repetition == 1) {
-            return component > cut(element) ? value.show(bytes, 0, 0) : value.show(bytes, cuts.start(component), cuts.length(component));
+            return component > cut(element) ? value.show(bytes, 0, 0) : value.show(bytes, cuts.components().start(component), cuts.components().length(component));
         }
         long span = span(element, repetition, component);
         return value.show(bytes, (int) (span >>> 32), (int) span);
@@ -167,13 +136,13 @@ public final class SegmentView implements SegmentSource {
     /** Whether the element is one value, without components and repetitions. */
     public boolean isPlain(int element) {
         int length = length(element);
-        return length == 0 || plainLength(startOf(element), length) == length;
+        return length == 0 || plainLength(start(element), length) == length;
     }
 
     /** The whole element as it stands, separators of components and repetitions included. */
     public String raw(int element) {
         int length = length(element);
-        return length == 0 ? "" : rawAt(startOf(element), length);
+        return length == 0 ? "" : stringAt(start(element), length);
     }
 
     /** Whether the whole element is this text, without making a String of it. */
@@ -181,7 +150,7 @@ public final class SegmentView implements SegmentSource {
         if (length(element) != text.length()) {
             return false;
         }
-        int at = startOf(element);
+        int at = start(element);
         for (int i = 0; i < text.length(); i++) {
             if ((bytes[at + i] & 0xFF) != text.charAt(i)) {
                 return false;
@@ -192,7 +161,7 @@ public final class SegmentView implements SegmentSource {
 
     /** Whether the whole element is this number from 1, in its shortest spelling. */
     public boolean isNumber(int element, int number) {
-        int at = element > count ? 0 : startOf(element);
+        int at = element > count ? 0 : start(element);
         int rest = number;
         for (int i = at + length(element) - 1; i >= at; i--) {
             if (rest == 0 || bytes[i] != '0' + rest % 10) {
@@ -205,32 +174,23 @@ public final class SegmentView implements SegmentSource {
 
     @Override
     public String text(int element, int component) {
-        read |= 1L << element;
-        return componentText(element, component);
-    }
-
-    private String componentText(int element, int component) {
-        if (component > cut(element)) {
-            return "";
-        }
-        cuts.markRead(component);
-        return shared.of(bytes, cuts.start(component), cuts.length(component));
+        markRead(element);
+        return component > cut(element) ? "" : cuts.components().text(component);
     }
 
     /** A component of a repetition of the element. */
     public String text(int element, int repetition, int component) {
         if (repetition == 1) {
-            return componentText(element, component);
+            return text(element, component);
         }
         inexact = true;
         long span = span(element, repetition, component);
-        int length = (int) span;
-        return length == 0 ? "" : shared.of(bytes, (int) (span >>> 32), length);
+        return stringAt((int) (span >>> 32), (int) span);
     }
 
     /** How often the element is repeated; 0 where it is empty. */
     public int repetitionCount(int element) {
-        return isEmpty(element) ? 0 : Repetitions.count(bytes, startOf(element), endOf(element), delimiters);
+        return isEmpty(element) ? 0 : Repetitions.count(bytes, start(element), end(element), delimiters);
     }
 
     @Override
@@ -239,26 +199,26 @@ public final class SegmentView implements SegmentSource {
     }
 
     public int componentCount(int element, int repetition) {
-        return isEmpty(element) ? 0 : repetition == 1 ? cut(element) : Repetitions.components(bytes, startOf(element), endOf(element), delimiters, repetition);
+        return isEmpty(element) ? 0 : repetition == 1 ? cut(element) : Repetitions.components(bytes, start(element), end(element), delimiters, repetition);
     }
 
     @Override
     public List<String> components(int element) {
-        read |= 1L << element;
+        markRead(element);
         int count = componentCount(element);
         if (count == 0) {
             return List.of();
         }
         var components = new String[count];
         for (int component = 1; component <= count; component++) {
-            components[component - 1] = componentText(element, component);
+            components[component - 1] = text(element, component);
         }
         return Arrays.asList(components);
     }
 
     @Override
     public List<String> repetitions(int element) {
-        read |= 1L << element;
+        markRead(element);
         int count = repetitionCount(element);
         var repetitions = new ArrayList<String>(count);
         for (int repetition = 1; repetition <= count; repetition++) {
@@ -269,13 +229,13 @@ public final class SegmentView implements SegmentSource {
 
     @Override
     public long centsOrZero(int element) {
-        read |= 1L << element;
+        markRead(element);
         int length = length(element);
         if (length == 0) {
             inexact = true;
             return 0;
         }
-        int at = startOf(element);
+        int at = start(element);
         long cents = Numbers.cents(bytes, at, length);
         if (cents == Numbers.NOT_CENTS) {
             inexact = true;
@@ -293,12 +253,12 @@ public final class SegmentView implements SegmentSource {
 
     @Override
     public Optional<Decimal> decimal(int element) {
-        read |= 1L << element;
+        markRead(element);
         int length = length(element);
         if (length == 0) {
             return Optional.empty();
         }
-        int at = startOf(element);
+        int at = start(element);
         if (length == 1 && bytes[at] >= '0' && bytes[at] <= '9') {
             return DIGITS.get(bytes[at] - '0');
         }
@@ -314,7 +274,7 @@ public final class SegmentView implements SegmentSource {
 
     @Override
     public OptionalInt integer(int element, int component) {
-        read |= 1L << element;
+        markRead(element);
         String text = text(element, component);
         if (text.isEmpty()) {
             return OptionalInt.empty();
@@ -339,19 +299,7 @@ public final class SegmentView implements SegmentSource {
      */
     public boolean saysMoreThanWasRead() {
         inexact |= cuts.saysMoreThanWasRead();
-        if (inexact || count >= Long.SIZE) {
-            return true;
-        }
-        long all = (1L << count) - 1 << 1;
-        if ((read & all) == all) {
-            return false;
-        }
-        for (int element = 1; element <= count; element++) {
-            if ((read & 1L << element) == 0 && has(element)) {
-                return true;
-            }
-        }
-        return false;
+        return saysMoreThanWasAskedFor();
     }
 
     /** The segment's number in the file, 1 = the first ISA. */
@@ -376,7 +324,7 @@ public final class SegmentView implements SegmentSource {
 
     /** Bytes from the file's start to this element. */
     public long offset(int element) {
-        return offset + (element > count ? end : startOf(element)) - start;
+        return offset + (element > count ? end : start(element)) - start;
     }
 
     public Position position() {
@@ -403,8 +351,8 @@ public final class SegmentView implements SegmentSource {
 
     /** The segment as a value to keep. */
     public Segment copy() {
-        List<Segment.Element> elements = new ArrayList<>(count);
-        for (int element = 1; element <= count; element++) {
+        List<Segment.Element> copies = new ArrayList<>(count());
+        for (int element = 1; element <= count(); element++) {
             List<List<String>> repetitions = new ArrayList<>();
             for (int repetition = 1; repetition <= Math.max(1, repetitionCount(element)); repetition++) {
                 List<String> components = new ArrayList<>();
@@ -413,14 +361,14 @@ public final class SegmentView implements SegmentSource {
                 }
                 repetitions.add(components);
             }
-            elements.add(new Segment.Element(repetitions));
+            copies.add(new Segment.Element(repetitions));
         }
-        return new Segment(id(), elements);
+        return new Segment(id(), copies);
     }
 
     /** The segment's bytes as text, without its terminator: for showing a file as it is. */
     public String raw() {
-        return rawAt(start, end - start);
+        return stringAt(start, end - start);
     }
 
     /** The lexer's: the buffer and its marks, from now on. */
@@ -431,14 +379,11 @@ public final class SegmentView implements SegmentSource {
 
     /** The lexer's: what is in sight now. */
     void show(int first, int count, int start, int end) {
-        this.first = first;
-        this.count = count;
+        show(first, count);
         this.start = start;
         this.end = end;
         tag = tagOf(ByteWords.at(bytes, start), marks[first] - start);
         loop = "";
-        inexact = false;
-        read = 0;
         plainIsKnown = false;
         cuts.forget();
     }
@@ -468,14 +413,6 @@ public final class SegmentView implements SegmentSource {
         return end + 1 - start;
     }
 
-    private int startOf(int element) {
-        return marks[first + element - 1] + 1;
-    }
-
-    private int endOf(int element) {
-        return marks[first + element];
-    }
-
     private static List<Optional<Decimal>> digits() {
         var digits = new ArrayList<Optional<Decimal>>(10);
         for (int digit = 0; digit < 10; digit++) {
@@ -484,22 +421,13 @@ public final class SegmentView implements SegmentSource {
         return digits;
     }
 
-    /** A text that may hold separators. */
-    private String rawAt(int at, int length) {
-        String text = shared.of(bytes, at, length);
-        return text != null ? text : new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+    private String stringAt(int at, int length) {
+        return new String(bytes, at, length, StandardCharsets.ISO_8859_1);
     }
 
     /** How many bytes stand before the first separator of components or repetitions. */
     private int plainLength(int at, int length) {
-        for (int i = 0; i < length; i += Long.BYTES) {
-            long word = ByteWords.at(bytes, at + i);
-            long separators = ByteWords.matches(word, components) | ByteWords.matches(word, repetitions);
-            if (separators != 0) {
-                return Math.min(length, i + ByteWords.first(separators));
-            }
-        }
-        return length;
+        return shared.plainLength(bytes, at, length);
     }
 
     /** Cuts the element's first repetition into components, unless that was done just now, and answers how many there are; 0 where the segment has no such element. */
@@ -509,12 +437,12 @@ public final class SegmentView implements SegmentSource {
                 return 0;
             }
             inexact |= cuts.saysMoreThanWasRead();
-            inexact |= cuts.cut(element, bytes, startOf(element), endOf(element), components, repetitions);
+            inexact |= cuts.cut(element, bytes, start(element), end(element), components, repetitions);
         }
-        return cuts.count();
+        return cuts.components().count;
     }
 
     private long span(int element, int repetition, int component) {
-        return element > count ? 0 : Repetitions.span(bytes, startOf(element), endOf(element), delimiters, repetition, component);
+        return element > count ? 0 : Repetitions.span(bytes, start(element), end(element), delimiters, repetition, component);
     }
 }

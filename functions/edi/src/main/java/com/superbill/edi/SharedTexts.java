@@ -4,90 +4,96 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Makes Strings of values and remembers the short ones. Most values of a file are codes, dates, amounts and identifiers of a few bytes that come again and again, so that
- * reading one seldom allocates.
+ * Makes Strings of values and remembers the short ones. Most values of a file are codes, dates, names and identifiers that come again and again, so that reading one
+ * seldom allocates.
  *
- * <p>Two direct-mapped caches: a value that falls on an occupied slot replaces it, so that memory is bounded whatever the file holds. One is for values that fit in a word, nine of
- * ten, found by one comparison; the other for those of two words. A value is its bytes, the first one lowest, and its length in the highest byte; without that, a
- * value and the same with NULs behind it would be one.
+ * <p>Three direct-mapped caches, for values of one word, of two and of three: a value that falls on an occupied slot replaces it, so that memory is bounded whatever the file
+ * holds. A value is its bytes, the first one lowest, and its length in the highest byte; without that, a value and the same with NULs behind it would be one.
  */
 final class SharedTexts {
 
-    /** The longest value of one word, and the longest that is remembered, in bytes. */
-    private static final int MAX_WORD_BYTES = 7;
-    private static final int MAX_BYTES = 15;
+    /** The longest values of one word, two and three, in bytes. */
+    static final int ONE_WORD = Long.BYTES - 1;
+    static final int TWO_WORDS = 2 * Long.BYTES - 1;
+    static final int THREE_WORDS = 3 * Long.BYTES - 1;
 
     private static final int SLOT_BITS = 10;
-    private static final int LONG_SLOT_BITS = 9;
-    private static final long HASH_MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
+    private static final int PAIR_BITS = 9;
+    static final int TRIPLE_BITS = 8;
+    private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
+    private static final long SECOND_MULTIPLIER = 0xD6E8_FEB8_6659_FD93L;
+    private static final long THIRD_MULTIPLIER = 0xC2B2_AE3D_27D4_EB4FL;
 
-    private final long[] words = new long[1 << SLOT_BITS];
-    private final String[] texts = new String[1 << SLOT_BITS];
+    final long[] words = new long[1 << SLOT_BITS];
+    final String[] texts = new String[1 << SLOT_BITS];
     /** Two a slot. */
-    private final long[] longWords = new long[2 << LONG_SLOT_BITS];
-    private final String[] longTexts = new String[1 << LONG_SLOT_BITS];
+    final long[] pairs = new long[2 << PAIR_BITS];
+    final String[] textsOfPairs = new String[1 << PAIR_BITS];
+    /** Three a slot. */
+    final long[] triples = new long[3 << TRIPLE_BITS];
+    final String[] textsOfTriples = new String[1 << TRIPLE_BITS];
     /** The separators of components and of repetitions, eight times each. */
     private long components;
     private long repetitions;
 
-    /** Forgets everything, as what is a value depends on the separators. */
+    /** Forgets everything, for other separators make other values. */
     void separators(long components, long repetitions) {
         this.components = components;
         this.repetitions = repetitions;
         Arrays.fill(texts, null);
-        Arrays.fill(longTexts, null);
+        Arrays.fill(textsOfPairs, null);
+        Arrays.fill(textsOfTriples, null);
     }
 
-    /**
-     * The text of these bytes; null where a separator of components or repetitions stands among them.
-     *
-     * <p>In one piece, so that it is called: of a smaller method (HotSpot's limit is 325 bytes) the compiler would put a copy into each of the hundred places where a value is
-     * read, and the processor's cache would not hold their code. Claims are read a tenth faster so.
-     */
-    String of(byte[] bytes, int at, int length) {
-        if (length <= MAX_WORD_BYTES) {
-            if (length == 0) {
-                return "";
-            }
+    /** A new String of some bytes, which is remembered if it is short. */
+    String add(byte[] bytes, int at, int length) {
+        var text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+        if (length <= ONE_WORD) {
             long word = ByteWords.withLength(bytes, at, length);
-            int slot = (int) (word * HASH_MULTIPLIER >>> Long.SIZE - SLOT_BITS);
-            if (words[slot] == word) {
-                // What is remembered has no separators in it.
-                return texts[slot];
-            }
-            if (hasSeparator(ByteWords.first(bytes, at, length))) {
-                return null;
-            }
-            var text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+            int slot = slot(word);
             words[slot] = word;
             texts[slot] = text;
-            return text;
+        } else if (length <= TWO_WORDS) {
+            long head = ByteWords.at(bytes, at);
+            long tail = ByteWords.withLength(bytes, at + Long.BYTES, length - Long.BYTES);
+            int slot = slot(head, tail);
+            pairs[2 * slot] = head;
+            pairs[2 * slot + 1] = tail;
+            textsOfPairs[slot] = text;
+        } else if (length <= THREE_WORDS) {
+            long head = ByteWords.at(bytes, at);
+            long middle = ByteWords.at(bytes, at + Long.BYTES);
+            long tail = ByteWords.withLength(bytes, at + 2 * Long.BYTES, length - 2 * Long.BYTES);
+            int slot = slot(head, middle, tail);
+            triples[3 * slot] = head;
+            triples[3 * slot + 1] = middle;
+            triples[3 * slot + 2] = tail;
+            textsOfTriples[slot] = text;
         }
-        if (length <= MAX_BYTES) {
-            long first = ByteWords.at(bytes, at);
-            long second = ByteWords.withLength(bytes, at + Long.BYTES, length - Long.BYTES);
-            int slot = (int) ((first ^ Long.rotateLeft(second, 29)) * HASH_MULTIPLIER >>> Long.SIZE - LONG_SLOT_BITS);
-            if (longWords[2 * slot] == first && longWords[2 * slot + 1] == second) {
-                return longTexts[slot];
-            }
-            if (hasSeparator(first) || hasSeparator(ByteWords.first(bytes, at + Long.BYTES, length - Long.BYTES))) {
-                return null;
-            }
-            var text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
-            longWords[2 * slot] = first;
-            longWords[2 * slot + 1] = second;
-            longTexts[slot] = text;
-            return text;
-        }
-        for (int i = 0; i < length; i += Long.BYTES) {
-            if (hasSeparator(ByteWords.first(bytes, at + i, length - i))) {
-                return null;
-            }
-        }
-        return new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+        return text;
     }
 
-    private boolean hasSeparator(long word) {
-        return (ByteWords.matches(word, components) | ByteWords.matches(word, repetitions)) != 0;
+    /** How many bytes stand before the first separator of components or repetitions. */
+    int plainLength(byte[] bytes, int at, int length) {
+        for (int i = 0; i < length; i += Long.BYTES) {
+            long word = ByteWords.at(bytes, at + i);
+            long separators = ByteWords.matches(word, components) | ByteWords.matches(word, repetitions);
+            if (separators != 0) {
+                return Math.min(length, i + ByteWords.first(separators));
+            }
+        }
+        return length;
+    }
+
+    static int slot(long word) {
+        return (int) (word * MULTIPLIER >>> Long.SIZE - SLOT_BITS);
+    }
+
+    static int slot(long head, long tail) {
+        return (int) (head * MULTIPLIER + tail * SECOND_MULTIPLIER >>> Long.SIZE - PAIR_BITS);
+    }
+
+    static int slot(long head, long middle, long tail) {
+        return (int) (head * MULTIPLIER + middle * SECOND_MULTIPLIER + tail * THIRD_MULTIPLIER >>> Long.SIZE - TRIPLE_BITS);
     }
 }
