@@ -105,17 +105,7 @@ public final class EnvelopeReader {
 
     /** Goes to the next segment of the current transaction; false when it has ended. */
     public boolean nextSegment() throws IOException {
-        if (level != Level.TRANSACTION) {
-            return false;
-        }
-        // Nearly every segment: nothing but ISA, IEA, GS, GE, ST, SE begins or ends anything.
-        if (!held && lexer.next()) {
-            if (!segment.isOfEnvelope()) {
-                return true;
-            }
-            held = true;
-        }
-        return next() == Step.SEGMENT;
+        return level == Level.TRANSACTION && next() == Step.SEGMENT;
     }
 
     /**
@@ -142,7 +132,20 @@ public final class EnvelopeReader {
                 return closeAtEnd();
             }
             held = false;
-            Step step = dealWithSegment();
+            // Nearly every segment: nothing but ISA, IEA, GS, GE, ST, SE begins or ends anything.
+            if (level == Level.TRANSACTION && !segment.isOfEnvelope()) {
+                return Step.SEGMENT;
+            }
+            Step step = switch (segment.tag()) {
+                case SegmentTag.ISA -> level == Level.FILE ? openInterchange() : closeFor();
+                case SegmentTag.IEA -> level == Level.INTERCHANGE ? closeInterchange() : level == Level.FILE ? outside() : closeFor();
+                case SegmentTag.GS -> level == Level.INTERCHANGE ? openGroup() : level == Level.FILE ? outside() : closeFor();
+                case SegmentTag.GE -> level == Level.GROUP ? closeGroup() : level == Level.TRANSACTION ? closeFor() : outside();
+                case SegmentTag.ST -> level == Level.GROUP ? openTransaction() : level == Level.TRANSACTION ? closeFor() : outside();
+                case SegmentTag.SE -> level == Level.TRANSACTION ? closeTransaction() : outside();
+                case SegmentTag.TA1 -> level == Level.INTERCHANGE ? acknowledgment() : outside();
+                default -> outside();
+            };
             if (step != null) {
                 return step;
             }
@@ -183,20 +186,6 @@ public final class EnvelopeReader {
     /** The number of the segment in sight within its transaction, ST = 1: what IK302 counts. */
     public long segmentInTransaction() {
         return segment.number() - transactionStart + 1;
-    }
-
-    /** The step of the segment in sight; null where it belongs nowhere. */
-    private Step dealWithSegment() {
-        return switch (segment.tag()) {
-            case SegmentTag.ISA -> level == Level.FILE ? openInterchange() : closeFor();
-            case SegmentTag.IEA -> level == Level.INTERCHANGE ? closeInterchange() : level == Level.FILE ? outside() : closeFor();
-            case SegmentTag.GS -> level == Level.INTERCHANGE ? openGroup() : level == Level.FILE ? outside() : closeFor();
-            case SegmentTag.GE -> level == Level.GROUP ? closeGroup() : level == Level.TRANSACTION ? closeFor() : outside();
-            case SegmentTag.ST -> level == Level.GROUP ? openTransaction() : level == Level.TRANSACTION ? closeFor() : outside();
-            case SegmentTag.SE -> level == Level.TRANSACTION ? closeTransaction() : outside();
-            case SegmentTag.TA1 -> level == Level.INTERCHANGE ? acknowledgment() : level == Level.TRANSACTION ? Step.SEGMENT : outside();
-            default -> level == Level.TRANSACTION ? Step.SEGMENT : outside();
-        };
     }
 
     private Step openInterchange() {
@@ -314,6 +303,7 @@ public final class EnvelopeReader {
         };
     }
 
+    /** Null: the segment belongs nowhere and makes no step. */
     private Step outside() {
         segment.report(EdiFault.SEGMENT_OUTSIDE_ENVELOPE, "This segment stands where the envelope has no place for it.");
         return null;
