@@ -116,12 +116,9 @@ sealed class ValueRun permits SegmentView {
         if (inexact || count >= Long.SIZE) {
             return true;
         }
-        long all = (1L << count) - 1 << 1;
-        if ((read & all) == all) {
-            return false;
-        }
-        for (int value = 1; value <= count; value++) {
-            if ((read & 1L << value) == 0 && length(value) > 0) {
+        long notAskedFor = ((1L << count) - 1 << 1) & ~read;
+        for (; notAskedFor != 0; notAskedFor &= notAskedFor - 1) {
+            if (length(Long.numberOfTrailingZeros(notAskedFor)) > 0) {
                 return true;
             }
         }
