@@ -22,6 +22,11 @@ public interface SegmentSource {
     /** An element's value: the first component of its first repetition. */
     String text(int element);
 
+    /** As {@link #text(int)}, of an identifier that hardly comes again in the file, such as a control number: what comes again is looked up, which would not help here. */
+    default String identifier(int element) {
+        return text(element);
+    }
+
     /** A component of the element's first repetition. */
     String text(int element, int component);
 

@@ -87,6 +87,19 @@ public final class SegmentView extends ValueRun implements SegmentSource {
         return length(element) > 0;
     }
 
+    @Override
+    public String identifier(int element) {
+        markRead(element);
+        int length = length(element);
+        if (length == 0) {
+            return "";
+        }
+        int at = start(element);
+        int plain = plainLength(at, length);
+        inexact |= plain < length;
+        return stringAt(at, plain);
+    }
+
     /** The bytes of the segment's id. */
     public ValueView idValue() {
         return value.show(bytes, start, marks[first] - start);

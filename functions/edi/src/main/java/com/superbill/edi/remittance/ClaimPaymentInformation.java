@@ -31,7 +31,7 @@ public record ClaimPaymentInformation(
         Optional<Decimal> dischargeFraction, String consentCode) implements ElementRecord {
 
     public static ClaimPaymentInformation of(SegmentSource segment) {
-        return new ClaimPaymentInformation(segment.text(1), segment.text(2), segment.centsOrZero(3), segment.centsOrZero(4), segment.cents(5), segment.text(6), segment.text(7),
+        return new ClaimPaymentInformation(segment.identifier(1), segment.text(2), segment.centsOrZero(3), segment.centsOrZero(4), segment.cents(5), segment.text(6), segment.identifier(7),
                 segment.text(8), segment.text(9), segment.text(10), segment.text(11), segment.decimal(12), segment.decimal(13), segment.text(14));
     }
 

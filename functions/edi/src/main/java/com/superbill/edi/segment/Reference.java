@@ -22,7 +22,7 @@ public record Reference(String qualifier, String id, String description, List<St
     }
 
     public static Reference of(SegmentSource segment) {
-        return new Reference(segment.text(1), segment.text(2), segment.text(3), segment.components(4));
+        return new Reference(segment.text(1), segment.identifier(2), segment.text(3), segment.components(4));
     }
 
     @Override
