@@ -81,11 +81,11 @@ public final class SegmentWriter implements ElementWriter {
         for (var components : repetitions) {
             if (!first) {
                 owedRepetitions++;
-                owedComponents = 0;
             }
             first = false;
             components(components);
         }
+        owedRepetitions = 0;
         return this;
     }
 
@@ -190,8 +190,6 @@ public final class SegmentWriter implements ElementWriter {
     private void nextElement() {
         element++;
         owedElements++;
-        owedRepetitions = 0;
-        owedComponents = 0;
     }
 
     /** The separators before an element that is not empty; room for that many bytes besides. */
@@ -209,6 +207,8 @@ public final class SegmentWriter implements ElementWriter {
             }
             value(components.get(i));
         }
+        // Those behind the last component are never paid.
+        owedComponents = 0;
     }
 
     /**
