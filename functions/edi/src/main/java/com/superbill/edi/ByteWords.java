@@ -9,7 +9,6 @@ final class ByteWords {
 
     private static final long LOW_BITS = 0x7F7F_7F7F_7F7F_7F7FL;
     private static final long EACH_ONE = 0x0101_0101_0101_0101L;
-    private static final long HIGH_NIBBLES = 0xF0 * EACH_ONE;
     private static final long EACH_DIGIT_ZERO = '0' * EACH_ONE;
     private static final long EACH_BLANK = ' ' * EACH_ONE;
     private static final long EACH_DELETE = 0x7F * EACH_ONE;
@@ -103,11 +102,37 @@ final class ByteWords {
             digits = before << Byte.SIZE | behind | '0';
         }
         long values = digits ^ EACH_DIGIT_ZERO;
-        if (((values | values + 6 * EACH_ONE) & HIGH_NIBBLES) != 0) {
-            return -1;
+        return nonDigits(values) != 0 ? -1 : eightDigits(values) * scale;
+    }
+
+    /** The number that eight bytes spell in digits alone; negative where another byte is among them. */
+    static long number(long word) {
+        long values = word ^ EACH_DIGIT_ZERO;
+        return nonDigits(values) != 0 ? -1 : eightDigits(values);
+    }
+
+    /** How many of a word's first 1–8 bytes are digits, where all are but for a point, if one may be; negative where they are not. */
+    static int digits(long word, int count, boolean withPoint) {
+        long others = nonDigits(word ^ EACH_DIGIT_ZERO) & -1L >>> Long.SIZE - count * Byte.SIZE;
+        if (others == 0) {
+            return count;
         }
-        values = values * 10 + (values >>> 8);
-        long number = (values & PAIRS) * (100 + (1_000_000L << 32)) + (values >>> 16 & PAIRS) * (1 + (10_000L << 32)) >>> 32;
-        return number * scale;
+        long points = matches(word, EACH_POINT);
+        return withPoint && count > 1 && others == (others & -others) && others == (points & others) ? count - 1 : -1;
+    }
+
+    /** Of bytes from which the digit zero was taken: the highest bit of each that is more than nine. */
+    private static long nonDigits(long values) {
+        return ((values & LOW_BITS) + (LOW_BITS - 9 * EACH_ONE) | values) & ~LOW_BITS;
+    }
+
+    private static long eightDigits(long values) {
+        long pairs = values * 10 + (values >>> 8);
+        return (pairs & PAIRS) * (100 + (1_000_000L << 32)) + (pairs >>> 16 & PAIRS) * (1 + (10_000L << 32)) >>> 32;
+    }
+
+    /** Writes a word. */
+    static void put(byte[] bytes, int index, long word) {
+        WORDS.set(bytes, index, word);
     }
 }

@@ -31,9 +31,14 @@ public final class ValueView {
         if (bytes.length < value.length + Long.BYTES) {
             bytes = new byte[2 * (value.length + Long.BYTES)];
         }
-        System.arraycopy(value.bytes, value.at, bytes, 0, value.length);
         at = 0;
         length = value.length;
+        if (length <= Long.BYTES) {
+            // Nearly every value; the buffer has a word more than any.
+            ByteWords.put(bytes, 0, ByteWords.at(value.bytes, value.at));
+        } else {
+            System.arraycopy(value.bytes, value.at, bytes, 0, length);
+        }
     }
 
     /** In bytes; 0 where there is no value. */
@@ -84,10 +89,18 @@ public final class ValueView {
         return false;
     }
 
+    /** How many digits they are, where all of up to eight bytes are digits but for a point, if one may be; {@link #NO_DIGITS} where they are not. */
+    public int countDigits(boolean withPoint) {
+        return length == 0 || length > Long.BYTES ? NO_DIGITS : ByteWords.digits(ByteWords.at(bytes, at), length, withPoint);
+    }
+
     /** The number that some of the bytes spell in digits alone, at most nine; {@link #NO_DIGITS} where they do not, or are not there. */
     public int digits(int from, int count) {
         if (from + count > length) {
             return NO_DIGITS;
+        }
+        if (count == Long.BYTES) {
+            return (int) ByteWords.number(ByteWords.at(bytes, at + from));
         }
         int number = 0;
         for (int i = at + from; i < at + from + count; i++) {

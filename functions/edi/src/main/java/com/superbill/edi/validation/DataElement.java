@@ -27,6 +27,9 @@ record DataElement(String number, Type type, int minimum, int maximum, String na
         B
     }
 
+    /** Of a composite, of what is not used, and where anything goes. */
+    static final DataElement NONE = new DataElement("", Type.AN, 0, Integer.MAX_VALUE, "", false, false);
+
     static DataElement parse(String line) {
         String[] parts = line.split(" ", 5);
         return new DataElement(parts[0], Type.valueOf(parts[1]), Integer.parseInt(parts[2]), Integer.parseInt(parts[3]), parts[4],

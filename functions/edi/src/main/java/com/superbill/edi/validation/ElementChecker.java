@@ -20,6 +20,8 @@ final class ElementChecker {
     private SegmentView segment;
     /** No value of the segment has parts or control characters, so that none need be asked. */
     private boolean plain;
+    /** As {@link ValueView#word}. */
+    private long lastDay;
     /** How the next value is to be read, as the one before it has said. */
     private long format;
 
@@ -122,10 +124,10 @@ final class ElementChecker {
 
     /** {@code isKey}: the structure has been found by this value, so its code has been dealt with. */
     private void checkValue(GuideElement guide, ValueView value, int element, int repetition, int component, boolean isKey) {
-        if (guide.data().isEmpty()) {
+        var data = guide.data();
+        if (data == DataElement.NONE) {
             return;
         }
-        var data = guide.data().get();
         Fault fault = faultOf(data, value);
         if (fault != null) {
             reporter.element(fault, segment, element, repetition, component, data.number(), sentence(fault, guide, data, value.length()));
@@ -153,7 +155,7 @@ final class ElementChecker {
         return switch (data.type()) {
             case R -> numberFault(data, NumberValues.digits(value, true));
             case N0 -> numberFault(data, NumberValues.digits(value, false));
-            case DT -> DateValues.isDay(value) ? null : Fault.DATE_INVALID;
+            case DT -> isDay(value) ? null : Fault.DATE_INVALID;
             case TM -> DateValues.isTime(value) ? null : Fault.TIME_INVALID;
             case AN, ID, B -> data.isFormatted() ? formattedFault(value) : lengthFault(data, value.length());
         };
@@ -161,7 +163,7 @@ final class ElementChecker {
 
     private Fault formattedFault(ValueView value) {
         if (format == DAY) {
-            return value.length() == DateValues.DAY_LENGTH && DateValues.isDay(value) ? null : Fault.DATE_INVALID;
+            return value.length() == DateValues.DAY_LENGTH && isDay(value) ? null : Fault.DATE_INVALID;
         }
         if (format == PERIOD) {
             return DateValues.isPeriod(value) ? null : Fault.DATE_INVALID;
@@ -170,6 +172,18 @@ final class ElementChecker {
             return DateValues.isDayAndTime(value) ? null : Fault.DATE_INVALID;
         }
         return format != TIME || DateValues.isTime(value) ? null : Fault.TIME_INVALID;
+    }
+
+    /** Remembers the last day that exists: most days of a claim are the same. */
+    private boolean isDay(ValueView value) {
+        if (value.length() == DateValues.DAY_LENGTH && value.word() == lastDay) {
+            return true;
+        }
+        boolean exists = DateValues.isDay(value);
+        if (exists) {
+            lastDay = value.word();
+        }
+        return exists;
     }
 
     private static Fault numberFault(DataElement data, int digits) {

@@ -1,22 +1,21 @@
 package com.superbill.edi.validation;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An element, or a component of a composite, as a guide has it.
  *
  * @param name as people call it, without the article
- * @param data empty of a composite, of what is not used, and where anything goes
+ * @param data {@link DataElement#NONE} of a composite, of what is not used, and where anything goes
  * @param codes allowed values; empty = any
  * @param codeSet a code list kept elsewhere; {@code ""} = none
  * @param digits exactly so many digits; 0 = no such pattern
  * @param components of a composite
  */
-record GuideElement(String name, Usage usage, Optional<DataElement> data, int maxRepetitions, CodeValues codes, String codeSet, int digits, List<GuideElement> components) {
+record GuideElement(String name, Usage usage, DataElement data, int maxRepetitions, CodeValues codes, String codeSet, int digits, List<GuideElement> components) {
 
     static final List<GuideElement> NO_COMPONENTS = List.of();
-    static final GuideElement NOT_USED = new GuideElement("", Usage.NOT_USED, Optional.empty(), 1, CodeValues.ANY, "", 0, NO_COMPONENTS);
+    static final GuideElement NOT_USED = new GuideElement("", Usage.NOT_USED, DataElement.NONE, 1, CodeValues.ANY, "", 0, NO_COMPONENTS);
 
     boolean isComposite() {
         return components != NO_COMPONENTS;
@@ -27,6 +26,6 @@ record GuideElement(String name, Usage usage, Optional<DataElement> data, int ma
     }
 
     String number() {
-        return data.map(DataElement::number).orElse("");
+        return data.number();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads a guide; its format is told in the package's description. */
 final class GuideParser {
@@ -155,8 +154,8 @@ final class GuideParser {
                     default -> throw new IllegalStateException("cannot read: " + text);
                 }
             }
-            var data = number.isEmpty() ? Optional.<DataElement>empty() : Optional.of(ELEMENTS.get(number));
-            return new GuideElement(data.map(DataElement::name).orElse("composite"), usage, data, repetitions, codes, codeSet, digits, components);
+            var data = number.isEmpty() ? DataElement.NONE : ELEMENTS.get(number);
+            return new GuideElement(number.isEmpty() ? "composite" : data.name(), usage, data, repetitions, codes, codeSet, digits, components);
         }
 
         /** Code values are upper case, digits and blanks within words; they end before the next element. */

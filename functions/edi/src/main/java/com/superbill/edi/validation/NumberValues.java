@@ -13,6 +13,10 @@ final class NumberValues {
 
     /** How many digits the number has; {@link #NONE} where it is no number. */
     static int digits(ValueView value, boolean withPoint) {
+        int usual = value.countDigits(withPoint);
+        if (usual != ValueView.NO_DIGITS) {
+            return usual;
+        }
         int digits = 0;
         boolean point = !withPoint;
         for (int i = value.length() > 0 && value.byteAt(0) == '-' ? 1 : 0; i < value.length(); i++) {

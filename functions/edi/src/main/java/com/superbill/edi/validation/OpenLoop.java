@@ -7,6 +7,7 @@ import com.superbill.edi.SegmentView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An occurrence of a loop while it is walked: how often each child has come, and how far the walk is. Of each of the guide's loops one is open at a time, so that one object
@@ -20,6 +21,12 @@ final class OpenLoop {
     final LoopRules rules;
     final RuleFacts facts;
     private final OpenLoop[] inner;
+    /** Of each child, as the guide has them. */
+    private final GuideSegment[] triggers;
+    private final int[] places;
+    private final int[] maxima;
+    /** The children that must not be missing. */
+    private final int[] wanted;
     private final int[] counts;
     private final List<Skipped> skipped = new ArrayList<>(0);
     private int place;
@@ -45,6 +52,11 @@ final class OpenLoop {
         this.facts = new RuleFacts(rules.facts());
         this.inner = new OpenLoop[guide.children().size()];
         this.counts = new int[inner.length];
+        var children = guide.children();
+        this.triggers = children.stream().map(GuideNode::trigger).toArray(GuideSegment[]::new);
+        this.places = children.stream().mapToInt(GuideNode::place).toArray();
+        this.maxima = children.stream().mapToInt(GuideNode::max).toArray();
+        this.wanted = IntStream.range(0, inner.length).filter(child -> children.get(child).usage().isWanted()).toArray();
     }
 
     /** An occurrence begins with the segment in sight, whose number in its transaction is told. */
@@ -82,12 +94,18 @@ final class OpenLoop {
         return beginNumber;
     }
 
-    boolean isBefore(GuideNode child) {
-        return child.place() >= place;
+    /** The segment that is a child, or begins it. */
+    GuideSegment trigger(int child) {
+        return triggers[child];
+    }
+
+    /** Whether the walk has not passed a child. */
+    boolean isAhead(int child) {
+        return places[child] >= place;
     }
 
     boolean hasRoom(int child) {
-        return counts[child] < guide.children().get(child).max();
+        return counts[child] < maxima[child];
     }
 
     /** How often a loop has come here. */
@@ -104,7 +122,7 @@ final class OpenLoop {
     /** Counts a child, and goes on to its place when that is ahead. */
     void count(int child, SegmentView segment, long number) {
         counts[child]++;
-        int reached = guide.children().get(child).place();
+        int reached = places[child];
         if (reached > place) {
             place = reached;
             noteSkipped(reached, segment, number);
@@ -123,10 +141,9 @@ final class OpenLoop {
     }
 
     private void noteSkipped(int reached, SegmentView segment, long number) {
-        var children = guide.children();
-        for (; scanned < children.size() && children.get(scanned).place() < reached; scanned++) {
-            if (counts[scanned] == 0 && children.get(scanned).usage().isWanted()) {
-                skipped.add(new Skipped(scanned, segment.position(), number));
+        for (; scanned < wanted.length && places[wanted[scanned]] < reached; scanned++) {
+            if (counts[wanted[scanned]] == 0) {
+                skipped.add(new Skipped(wanted[scanned], segment.position(), number));
             }
         }
     }

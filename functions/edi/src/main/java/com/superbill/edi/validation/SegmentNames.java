@@ -89,7 +89,7 @@ public final class SegmentNames {
                 if (!value.isEmpty()) {
                     int index = component - 1;
                     Optional<GuideElement> at = guide.map(found -> found.isComposite() && index < found.components().size() ? found.components().get(index) : found);
-                    var data = at.flatMap(GuideElement::data);
+                    var data = at.map(GuideElement::data).filter(known -> known != DataElement.NONE);
                     named.add(new NamedElement(components > 1 ? position + "-" + component : position, data.isPresent() ? at.get().name() : "", value,
                             at.flatMap(known -> meaning(known, value)).orElse("")));
                     qualifier = data.map(known -> known.number() + " " + value).orElse("");

@@ -93,9 +93,9 @@ final class StructureChecker {
             var loop = open.get(depth);
             int rival = NONE;
             for (int child : loop.guide.triggeredBy(tag)) {
-                var node = loop.guide.children().get(child);
-                if (isCandidate(depth, child) && loop.isBefore(node) && loop.hasRoom(child) == withRoom && node.trigger().matches(segment)) {
-                    if (!node.trigger().contested() || node.trigger().suits(segment)) {
+                var trigger = loop.trigger(child);
+                if (isCandidate(depth, child) && loop.isAhead(child) && loop.hasRoom(child) == withRoom && trigger.matches(segment)) {
+                    if (!trigger.contested() || trigger.suits(segment)) {
                         enterInOrder(depth, child, segment, withRoom);
                         return true;
                     }
@@ -130,7 +130,7 @@ final class StructureChecker {
         for (int depth = open.size() - 1; depth >= 0; depth--) {
             var loop = open.get(depth);
             for (int child : loop.guide.triggeredBy(tag)) {
-                if (isCandidate(depth, child) && loop.hasRoom(child) && loop.guide.children().get(child).trigger().matches(segment)) {
+                if (isCandidate(depth, child) && loop.hasRoom(child) && loop.trigger(child).matches(segment)) {
                     if (!lost) {
                         reporter.segment(Fault.SEGMENT_OUT_OF_SEQUENCE, segment, loop.guide.id(), segment.id() + " stands too late: the guide has it earlier"
                                 + (loop.guide.id().isEmpty() ? "." : " in loop " + loop.guide.id() + "."));
@@ -148,7 +148,7 @@ final class StructureChecker {
             var loop = open.get(depth);
             var children = loop.guide.children();
             for (int outer = 0; outer < children.size(); outer++) {
-                if (children.get(outer) instanceof GuideLoop inner && loop.isBefore(inner)) {
+                if (children.get(outer) instanceof GuideLoop inner && loop.isAhead(outer)) {
                     int child = childOf(inner, segment, tag);
                     if (child > 0) {
                         reporter.missing(Fault.SEGMENT_MISSING, Severity.ERROR,
@@ -177,8 +177,7 @@ final class StructureChecker {
         for (int depth = open.size() - 1; depth >= 0; depth--) {
             var loop = open.get(depth);
             for (int child : loop.guide.triggeredBy(tag)) {
-                var node = loop.guide.children().get(child);
-                if (isCandidate(depth, child) && loop.isBefore(node) && loop.hasRoom(child)) {
+                if (isCandidate(depth, child) && loop.isAhead(child) && loop.hasRoom(child)) {
                     var allowed = keysOf(loop.guide, tag);
                     enter(depth, child, segment);
                     int key = found.keyElement();

@@ -5,32 +5,45 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Which children of a loop a segment begins. A loop has a dozen ids or two, which are looked through. */
+/** Which children of a loop a segment begins: found by the segment's tag, at the first free place from where its hash points. */
 final class TriggerIndex {
 
     private static final int[] NONE = {};
+    private static final int HASH_MULTIPLIER = 0x9E37_79B9;
 
+    /** At most every second place is taken; 0 = free. */
     private final int[] tags;
     private final int[][] children;
+    private final int shift;
 
-    private TriggerIndex(int[] tags, int[][] children) {
-        this.tags = tags;
-        this.children = children;
+    private TriggerIndex(int[] tagOfChild) {
+        int[] distinct = Arrays.stream(tagOfChild).distinct().toArray();
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * distinct.length - 1);
+        tags = new int[1 << bits];
+        children = new int[1 << bits][];
+        shift = Integer.SIZE - bits;
+        for (int tag : distinct) {
+            int slot = slot(tag);
+            tags[slot] = tag;
+            children[slot] = IntStream.range(0, tagOfChild.length).filter(child -> tagOfChild[child] == tag).toArray();
+        }
     }
 
     static TriggerIndex of(List<GuideNode> children) {
-        int[] tagOfChild = children.stream().mapToInt(child -> SegmentTag.of(child.trigger().id())).toArray();
-        int[] tags = Arrays.stream(tagOfChild).distinct().toArray();
-        return new TriggerIndex(tags, Arrays.stream(tags).mapToObj(tag -> IntStream.range(0, tagOfChild.length).filter(child -> tagOfChild[child] == tag).toArray()).toArray(int[][]::new));
+        return new TriggerIndex(children.stream().mapToInt(child -> SegmentTag.of(child.trigger().id())).toArray());
     }
 
     /** @param tag of {@link SegmentTag} */
     int[] of(int tag) {
-        for (int i = 0; i < tags.length; i++) {
-            if (tags[i] == tag) {
-                return children[i];
-            }
+        int slot = slot(tag);
+        return tags[slot] == tag && tag != SegmentTag.NONE ? children[slot] : NONE;
+    }
+
+    private int slot(int tag) {
+        int slot = tag * HASH_MULTIPLIER >>> shift;
+        while (tags[slot] != 0 && tags[slot] != tag) {
+            slot = slot + 1 & tags.length - 1;
         }
-        return NONE;
+        return slot;
     }
 }

@@ -113,7 +113,7 @@ final class GuideFiles {
             }
             return trimmed(String.join(":", components));
         }
-        return element.data().map(data -> value(element, data, format)).orElse("");
+        return element.data() == DataElement.NONE ? "" : value(element, element.data(), format);
     }
 
     private static String value(GuideElement element, DataElement data, String format) {
