@@ -17,17 +17,19 @@ final class ElementChecker {
 
     private final Reporter reporter;
     private final CodeSets codeSets;
+    private final boolean asksCodeSets;
     private SegmentView segment;
     /** No value of the segment has parts or control characters, so that none need be asked. */
     private boolean plain;
-    /** As {@link ValueView#word}. */
-    private long lastDay;
+    /** A day that exists, as {@link ValueView#word}. */
+    private long lastDay = ValueView.wordOf("20000101");
     /** How the next value is to be read, as the one before it has said. */
     private long format;
 
     ElementChecker(Reporter reporter, CodeSets codeSets) {
         this.reporter = reporter;
         this.codeSets = codeSets;
+        this.asksCodeSets = codeSets != CodeSets.NONE;
     }
 
     void check(SegmentView inSight, GuideSegment guide) {
@@ -39,9 +41,12 @@ final class ElementChecker {
         int last = Math.min(elements.size(), Math.max(segment.count(), guide.lastRequired()));
         for (int element = 1; element <= last; element++) {
             var expected = elements.get(element - 1);
-            if (segment.has(element)) {
+            var value = segment.value(element);
+            if (!value.isEmpty()) {
                 filled |= 1L << element;
-                check(expected, element, guide.keyElement());
+                if (!expected.test().accepts(value, plain, lastDay, asksCodeSets)) {
+                    check(expected, element, guide.keyElement());
+                }
             } else if (expected.usage() == Usage.REQUIRED) {
                 reporter.element(Fault.ELEMENT_MISSING, segment, element, 0, 0, expected.number(), capitalized(expected.name()) + " is required.");
             }
@@ -60,6 +65,9 @@ final class ElementChecker {
         var notes = guide.notes();
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
+            if (!note.concerns(filled)) {
+                break;
+            }
             int violated = note.violatedAt(filled);
             if (violated > 0) {
                 reporter.element(note.kind() == 'E' ? Fault.ELEMENT_EXCLUDED_BY_ANOTHER : Fault.ELEMENT_MISSING_BESIDE_ANOTHER, segment, violated, 0, 0, "",
@@ -110,7 +118,9 @@ final class ElementChecker {
             if (!value.isEmpty() && guide.usage() == Usage.NOT_USED) {
                 reporter.element(Fault.ELEMENT_NOT_USED, segment, element, shown, component, "", "The guide does not use this component here.");
             } else if (!value.isEmpty()) {
-                checkValue(guide, value, element, shown, component, holdsKey && component == 1 && repetition == 1);
+                if (!guide.test().accepts(value, plain, lastDay, asksCodeSets)) {
+                    checkValue(guide, value, element, shown, component, holdsKey && component == 1 && repetition == 1);
+                }
             } else if (guide.usage() == Usage.REQUIRED) {
                 reporter.element(Fault.ELEMENT_MISSING, segment, element, shown, component, guide.number(), capitalized(guide.name()) + " is required.");
             }

@@ -11,18 +11,24 @@ import java.util.List;
  * @param codeSet a code list kept elsewhere; {@code ""} = none
  * @param digits exactly so many digits; 0 = no such pattern
  * @param components of a composite
+ * @param test what nearly every value passes
  */
-record GuideElement(String name, Usage usage, DataElement data, int maxRepetitions, CodeValues codes, String codeSet, int digits, List<GuideElement> components) {
+record GuideElement(String name, Usage usage, DataElement data, int maxRepetitions, CodeValues codes, String codeSet, int digits, List<GuideElement> components,
+        ValueTest test) {
 
     static final List<GuideElement> NO_COMPONENTS = List.of();
-    static final GuideElement NOT_USED = new GuideElement("", Usage.NOT_USED, DataElement.NONE, 1, CodeValues.ANY, "", 0, NO_COMPONENTS);
+    static final GuideElement NOT_USED = of("", Usage.NOT_USED, DataElement.NONE, 1, CodeValues.ANY, "", 0, NO_COMPONENTS);
+
+    static GuideElement of(String name, Usage usage, DataElement data, int maxRepetitions, CodeValues codes, String codeSet, int digits, List<GuideElement> components) {
+        return new GuideElement(name, usage, data, maxRepetitions, codes, codeSet, digits, components, ValueTest.of(usage, data, codes, codeSet, digits));
+    }
 
     boolean isComposite() {
         return components != NO_COMPONENTS;
     }
 
     GuideElement named(String name, List<GuideElement> components) {
-        return this == NOT_USED ? this : new GuideElement(name, usage, data, maxRepetitions, codes, codeSet, digits, isComposite() ? components : NO_COMPONENTS);
+        return this == NOT_USED ? this : new GuideElement(name, usage, data, maxRepetitions, codes, codeSet, digits, isComposite() ? components : NO_COMPONENTS, test);
     }
 
     String number() {

@@ -33,4 +33,9 @@ record GuideLoop(String id, Usage usage, int max, int place, List<GuideNode> chi
     int[] triggeredBy(int tag) {
         return triggers.of(tag);
     }
+
+    /** Whether one child at most can be meant by a segment of this tag, whatever it holds. */
+    boolean isUnmistakable(int tag) {
+        return triggers.isUnmistakable(tag);
+    }
 }

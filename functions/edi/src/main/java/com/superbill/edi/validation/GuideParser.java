@@ -155,7 +155,7 @@ final class GuideParser {
                 }
             }
             var data = number.isEmpty() ? DataElement.NONE : ELEMENTS.get(number);
-            return new GuideElement(number.isEmpty() ? "composite" : data.name(), usage, data, repetitions, codes, codeSet, digits, components);
+            return GuideElement.of(number.isEmpty() ? "composite" : data.name(), usage, data, repetitions, codes, codeSet, digits, components);
         }
 
         /** Code values are upper case, digits and blanks within words; they end before the next element. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param keys those values
  * @param contested whether a sibling with the same id shares one of those values, so that further elements must tell
  * @param lastRequired the last element that must be filled; 0 = none
- * @param notes syntax notes, such as {@code P0809}
+ * @param notes syntax notes, such as {@code P0809}, in {@link SyntaxNote#ORDER}
  * @param open whatever its elements are
  */
 record GuideSegment(String id, Usage usage, int max, int place, int keyElement, CodeValues keys, boolean contested, List<GuideElement> elements, int lastRequired, List<SyntaxNote> notes,
@@ -23,7 +23,8 @@ record GuideSegment(String id, Usage usage, int max, int place, int keyElement, 
         while (lastRequired > 0 && elements.get(lastRequired - 1).usage() != Usage.REQUIRED) {
             lastRequired--;
         }
-        return new GuideSegment(id, usage, max, place, keys.isAny() ? 0 : key, keys, false, elements, lastRequired, notes, open);
+        return new GuideSegment(id, usage, max, place, keys.isAny() ? 0 : key, keys, false, List.copyOf(elements), lastRequired,
+                notes.stream().sorted(SyntaxNote.ORDER).toList(), open);
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 final class OpenLoop {
 
     private static final int MAX_KEYS_NAMED = 4;
+    private static final int STEP_BITS = 6;
+    private static final int HASH_MULTIPLIER = 0x9E37_79B9;
 
     final GuideLoop guide;
     final LoopRules rules;
@@ -29,6 +31,9 @@ final class OpenLoop {
     private final int[] wanted;
     private final int[] counts;
     private final List<Skipped> skipped = new ArrayList<>(0);
+    /** The child that came last, and what came after which child: a step that falls on an occupied slot replaces the one that is there. */
+    private int last;
+    private final Step[] steps = new Step[1 << STEP_BITS];
     private int place;
     private int scanned;
     private long beginNumber;
@@ -41,6 +46,15 @@ final class OpenLoop {
     /** Bytes from the file's start to HL04. */
     long childFlagOffset;
     boolean hasChildLevel;
+
+    /**
+     * Where a segment was found while this loop was the innermost: in loops within that one stands no segment of its id, and no other child of that one could be meant.
+     *
+     * @param last the child that came before
+     * @param depth of the loop that it is a child of, 0 = the whole transaction
+     */
+    record Step(int last, int tag, int depth, int child) {
+    }
 
     /** A wanted child that the walk has passed; where it should have stood. */
     private record Skipped(int child, Position where, long number) {
@@ -64,6 +78,7 @@ final class OpenLoop {
         facts.forget();
         Arrays.fill(counts, 0);
         skipped.clear();
+        last = 0;
         place = 0;
         scanned = 0;
         beginNumber = number;
@@ -99,6 +114,21 @@ final class OpenLoop {
         return triggers[child];
     }
 
+    /** The step that a segment of this tag took when last seen behind the child that came last; null where none is known. */
+    Step usualStep(int tag) {
+        var step = steps[slot(tag)];
+        return step != null && step.tag == tag && step.last == last ? step : null;
+    }
+
+    /** What a segment of this tag is behind the child that came last. */
+    void remember(int tag, int depth, int child) {
+        steps[slot(tag)] = new Step(last, tag, depth, child);
+    }
+
+    private int slot(int tag) {
+        return (tag + 31 * last) * HASH_MULTIPLIER >>> Integer.SIZE - STEP_BITS;
+    }
+
     /** Whether the walk has not passed a child. */
     boolean isAhead(int child) {
         return places[child] >= place;
@@ -122,6 +152,7 @@ final class OpenLoop {
     /** Counts a child, and goes on to its place when that is ahead. */
     void count(int child, SegmentView segment, long number) {
         counts[child]++;
+        last = child;
         int reached = places[child];
         if (reached > place) {
             place = reached;

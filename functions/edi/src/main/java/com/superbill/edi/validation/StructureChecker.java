@@ -51,7 +51,7 @@ final class StructureChecker {
     /** Finds the guide's segment; false where the segment has no place. The loop it stands in is the innermost open one, then. */
     boolean find(SegmentView segment) {
         int tag = segment.tag();
-        if (findInOrder(segment, tag, true) || findInOrder(segment, tag, false)) {
+        if (findUsual(segment, tag) || findInOrder(segment, tag, true) || findInOrder(segment, tag, false)) {
             lost = false;
             return true;
         }
@@ -88,6 +88,31 @@ final class StructureChecker {
         closeTo(-1, se);
     }
 
+    /** Nearly every segment stands where its like stood before. */
+    private boolean findUsual(SegmentView segment, int tag) {
+        var step = innermost().usualStep(tag);
+        if (step == null) {
+            return false;
+        }
+        var loop = open.get(step.depth());
+        if (!loop.isAhead(step.child()) || !loop.hasRoom(step.child()) || !loop.trigger(step.child()).matches(segment)) {
+            return false;
+        }
+        enter(step.depth(), step.child(), segment);
+        return true;
+    }
+
+    private void rememberStep(int depth, int child, int tag) {
+        for (int deeper = open.size() - 1; deeper > depth; deeper--) {
+            if (open.get(deeper).guide.triggeredBy(tag).length > 0) {
+                return;
+            }
+        }
+        if (open.get(depth).guide.isUnmistakable(tag)) {
+            innermost().remember(tag, depth, child);
+        }
+    }
+
     private boolean findInOrder(SegmentView segment, int tag, boolean withRoom) {
         for (int depth = open.size() - 1; depth >= 0; depth--) {
             var loop = open.get(depth);
@@ -96,6 +121,9 @@ final class StructureChecker {
                 var trigger = loop.trigger(child);
                 if (isCandidate(depth, child) && loop.isAhead(child) && loop.hasRoom(child) == withRoom && trigger.matches(segment)) {
                     if (!trigger.contested() || trigger.suits(segment)) {
+                        if (withRoom) {
+                            rememberStep(depth, child, tag);
+                        }
                         enterInOrder(depth, child, segment, withRoom);
                         return true;
                     }

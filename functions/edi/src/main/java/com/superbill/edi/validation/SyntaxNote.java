@@ -1,6 +1,7 @@
 package com.superbill.edi.validation;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +34,14 @@ record SyntaxNote(char kind, int[] elements, long mask) {
             case 'L' -> first && present == 1 ? find(filled, false, 1) : 0;
             default -> throw new IllegalStateException("unknown syntax note " + kind);
         };
+    }
+
+    /** Notes of this order can be asked until one {@linkplain #concerns does not concern} the filled elements: no later one does, then. */
+    static final Comparator<SyntaxNote> ORDER = Comparator.comparing((SyntaxNote note) -> note.kind != 'R').thenComparing(note -> Long.lowestOneBit(note.mask));
+
+    /** False where all its elements stand behind the last that is filled, unless one must be. */
+    boolean concerns(long filled) {
+        return kind == 'R' || Long.lowestOneBit(mask) <= filled;
     }
 
     /** What the note asks, with its elements named, such as {@code N407 may only be filled beside N404}. */
