@@ -22,6 +22,8 @@ final class GeneratedFiles {
     private static final String[] REMARKS = {"N130", "M76", "MA130", "N30"};
     private static final String[] DIAGNOSES = {"J0190", "R0981", "Z8709", "I10", "E119", "M5450", "F411", "Z0000", "S93401A", "K219"};
     private static final String[] PROVIDERS = {"1093817462", "1982736450", "1477561231", "1669447728"};
+    private static final String CONTROL_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int CONTROL_NUMBER_CHARACTERS = 17;
     private static final long SEED = 835;
 
     private final Random random = new Random(SEED);
@@ -30,12 +32,12 @@ final class GeneratedFiles {
     private GeneratedFiles() {
     }
 
-    /** An 835, balanced, of about 360 bytes a claim. */
+    /** An 835, balanced, of about 450 bytes a claim: what the real ones at hand have, 25 bytes a segment, 8 a value. */
     static byte[] remittance(int claims) {
         return new GeneratedFiles().remittanceOf(claims);
     }
 
-    /** An 837P of a subscriber and a claim at a time, about 450 bytes a claim. */
+    /** An 837P of a subscriber and a claim at a time, about 500 bytes a claim. */
     static byte[] claims(int claims) {
         return new GeneratedFiles().claimsOf(claims);
     }
@@ -67,17 +69,22 @@ final class GeneratedFiles {
             charge += charges[line];
             paid += charges[line] - allowances[line] - patientShares[line];
         }
-        body.append("CLP*").append(patientControlNumber(number)).append("*1*").append(money(charge)).append('*').append(money(paid)).append('*')
+        String controlNumber = controlNumber();
+        body.append("CLP*").append(controlNumber).append("*1*").append(money(charge)).append('*').append(money(paid)).append('*')
                 .append(sum(patientShares) == 0 ? "" : money(sum(patientShares))).append("*12*").append(20_262_000_000_000L + number).append("*11*1~");
         body.append("NM1*QC*1*").append(name()).append("***MI*W").append(100_000_000 + random.nextInt(900_000_000)).append('~');
+        body.append("NM1*82*1*").append(name()).append("***XX*").append(any(PROVIDERS)).append('~');
         if (chance(2)) {
-            body.append("NM1*82*1*").append(name()).append("***XX*").append(any(PROVIDERS)).append('~');
+            body.append("MOA***").append(any(REMARKS)).append('~');
         }
         if (chance(3)) {
             body.append("REF*EA*").append(70_000 + random.nextInt(1_000_000)).append('~');
         }
+        if (chance(2)) {
+            body.append("REF*1L*GRP").append(random.nextInt(10_000)).append('~');
+        }
         String day = day();
-        body.append("DTM*232*").append(day).append("~DTM*233*").append(day).append('~');
+        body.append("DTM*232*").append(day).append("~DTM*233*").append(day).append("~DTM*050*").append(day()).append('~');
         if (chance(2)) {
             body.append("AMT*AU*").append(money(charge)).append('~');
         }
@@ -89,7 +96,7 @@ final class GeneratedFiles {
             if (patientShares[line] > 0) {
                 body.append("CAS*PR*").append(any(REASONS)).append('*').append(money(patientShares[line])).append('~');
             }
-            body.append("REF*6R*").append(number).append(line + 1).append('~');
+            body.append("REF*6R*").append(controlNumber).append('L').append(line + 1).append('~');
             if (chance(2)) {
                 body.append("AMT*B6*").append(money(linePaid + patientShares[line])).append('~');
             }
@@ -121,7 +128,8 @@ final class GeneratedFiles {
             charges[line] = cents(40_000);
         }
         String day = day();
-        body.append("CLM*").append(patientControlNumber(number)).append('*').append(money(sum(charges))).append("***11:B:1*Y*A*Y*Y~");
+        String controlNumber = controlNumber();
+        body.append("CLM*").append(controlNumber).append('*').append(money(sum(charges))).append("***11:B:1*Y*A*Y*Y~");
         if (chance(4)) {
             body.append("DTP*431*D8*").append(day()).append('~');
         }
@@ -137,8 +145,8 @@ final class GeneratedFiles {
         body.append("NM1*82*1*").append(name()).append("***XX*").append(any(PROVIDERS)).append("~PRV*PE*PXC*207Q00000X~");
         for (int line = 0; line < lines; line++) {
             body.append("LX*").append(line + 1).append("~SV1*HC:").append(any(PROCEDURES)).append(any(MODIFIERS)).append('*').append(money(charges[line])).append("*UN*")
-                    .append(1 + random.nextInt(3)).append("***1").append(diagnoses > 1 && chance(2) ? ":2" : "").append("~DTP*472*D8*").append(day).append("~REF*6R*").append(number)
-                    .append(line + 1).append('~');
+                    .append(1 + random.nextInt(3)).append("***1").append(diagnoses > 1 && chance(2) ? ":2" : "").append("~DTP*472*D8*").append(day).append("~REF*6R*").append(controlNumber)
+                    .append('L').append(line + 1).append('~');
         }
     }
 
@@ -147,8 +155,13 @@ final class GeneratedFiles {
         return (ENVELOPE + group + header + body + "SE*" + segments + "*0001~GE*1*1~IEA*1*000000001~").getBytes(ISO_8859_1);
     }
 
-    private static String patientControlNumber(int number) {
-        return "SB" + (1_000 + 7L * number);
+    /** As the claims that Superbill itself sends have them; a line's is the claim's and its own number. */
+    private String controlNumber() {
+        var text = new StringBuilder(CONTROL_NUMBER_CHARACTERS);
+        for (int i = 0; i < CONTROL_NUMBER_CHARACTERS; i++) {
+            text.append(CONTROL_ALPHABET.charAt(random.nextInt(CONTROL_ALPHABET.length())));
+        }
+        return text.toString();
     }
 
     /** Most claims have one line, few have many. */

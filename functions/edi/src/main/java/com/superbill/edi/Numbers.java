@@ -32,19 +32,17 @@ public final class Numbers {
 
     /** {@code 48.1} → 4810. More than two decimals are fine when the further ones are zeros. */
     static long cents(byte[] bytes, int offset, int length) {
+        int end = offset + length;
+        boolean negative = offset < end && bytes[offset] == '-';
+        int first = negative ? offset + 1 : offset;
         // Nearly every amount: digits with at most two decimals, in one word.
-        if (length <= Long.BYTES && length > 0 && bytes.length - offset >= Long.BYTES) {
-            long cents = ByteWords.hundredths(ByteWords.at(bytes, offset), length);
+        if (end - first <= Long.BYTES && first < end && bytes.length - first >= Long.BYTES) {
+            long cents = ByteWords.hundredths(ByteWords.at(bytes, first), end - first);
             if (cents >= 0) {
-                return cents;
+                return negative ? -cents : cents;
             }
         }
-        int i = offset;
-        int end = offset + length;
-        boolean negative = i < end && bytes[i] == '-';
-        if (negative) {
-            i++;
-        }
+        int i = first;
         long value = 0;
         int digits = 0;
         int decimals = -1;

@@ -21,20 +21,18 @@ final class Balances {
         this.findings = findings;
     }
 
-    /** A line begins at this segment; its position is only made where it is needed. */
-    void check(ServicePayment line, long segment, long byteOffset) {
+    /** A line with this sum of adjustments begins at this segment; its position is only made where it is needed. */
+    void check(ServicePayment line, long actual, long segment, long byteOffset) {
         long expected = line.chargeCents() - line.paidCents();
-        long actual = line.adjustmentCents();
         if (expected != actual) {
             report(new Balance(Balance.Level.SERVICE_LINE, expected, actual, Position.ofSegment(segment, "SVC", "2110", byteOffset)));
         }
     }
 
-    /** A claim begins at this segment. */
-    void check(ClaimPayment claim, long segment, long byteOffset) {
+    /** A claim with this sum of adjustments, its lines' among them, begins at this segment. */
+    void check(ClaimPayment claim, long actual, long segment, long byteOffset) {
         claimsPaidCents += claim.paidCents();
         long expected = claim.chargeCents() - claim.paidCents();
-        long actual = claim.adjustmentCents();
         if (expected != actual) {
             report(new Balance(Balance.Level.CLAIM, expected, actual, Position.ofSegment(segment, "CLP", "2100", byteOffset)));
         }

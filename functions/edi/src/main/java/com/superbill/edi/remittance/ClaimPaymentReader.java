@@ -35,6 +35,7 @@ final class ClaimPaymentReader {
     /** Segment number and byte offset of each line of the current claim: enough to make its position, without making one for each. */
     private long[] linePlaces = new long[32];
     private int lineCount;
+    private long lineAdjustmentCents;
 
     ClaimPaymentReader(EnvelopeReader envelope, Balances balances) {
         this.envelope = envelope;
@@ -57,6 +58,7 @@ final class ClaimPaymentReader {
     /** The claim whose CLP is in sight. */
     ClaimPayment read() throws IOException {
         lineCount = 0;
+        lineAdjustmentCents = 0;
         long number = segment.number();
         long offset = segment.offset();
         segment.inLoop("2100");
@@ -97,7 +99,7 @@ final class ClaimPaymentReader {
         }
         var claim = new ClaimPayment(information, adjustments, names, inpatient, outpatient, references, dates, contacts,
                 amounts, quantities, lines, kept.kept());
-        balances.check(claim, number, offset);
+        balances.check(claim, AdjustmentGroup.amountCents(adjustments) + lineAdjustmentCents, number, offset);
         return claim;
     }
 
@@ -131,7 +133,9 @@ final class ClaimPaymentReader {
             advance("2110");
         }
         var line = new ServicePayment(service, dates, adjustments, references, amounts, quantities, remarks, keptOfLine.kept());
-        balances.check(line, number, offset);
+        long adjustmentCents = line.adjustmentCents();
+        lineAdjustmentCents += adjustmentCents;
+        balances.check(line, adjustmentCents, number, offset);
         return line;
     }
 
