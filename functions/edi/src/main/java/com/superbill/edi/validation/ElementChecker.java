@@ -44,7 +44,7 @@ final class ElementChecker {
             var value = segment.value(element);
             if (!value.isEmpty()) {
                 filled |= 1L << element;
-                if (!expected.test().accepts(value, plain, lastDay, asksCodeSets)) {
+                if (!expected.test().accepts(value, plain, plain, lastDay, asksCodeSets)) {
                     check(expected, element, guide.keyElement());
                 }
             } else if (expected.usage() == Usage.REQUIRED) {
@@ -118,7 +118,7 @@ final class ElementChecker {
             if (!value.isEmpty() && guide.usage() == Usage.NOT_USED) {
                 reporter.element(Fault.ELEMENT_NOT_USED, segment, element, shown, component, "", "The guide does not use this component here.");
             } else if (!value.isEmpty()) {
-                if (!guide.test().accepts(value, plain, lastDay, asksCodeSets)) {
+                if (!guide.test().accepts(value, true, plain, lastDay, asksCodeSets)) {
                     checkValue(guide, value, element, shown, component, holdsKey && component == 1 && repetition == 1);
                 }
             } else if (guide.usage() == Usage.REQUIRED) {

@@ -18,9 +18,15 @@ final class RuleChecker {
     }
 
     void pass(SegmentView segment, List<LoopRules.Watch> watches) {
+        if (watches.isEmpty()) {
+            return;
+        }
+        long qualifier = segment.value(1, 1, 1).word();
         for (int i = 0; i < watches.size(); i++) {
             var watch = watches.get(i);
-            open.get(watch.depth()).facts.add(watch, segment, reporter.segmentInTransaction());
+            if (watch.qualifier() == 0 || watch.qualifier() == qualifier) {
+                open.get(watch.depth()).facts.add(watch, segment, reporter.segmentInTransaction());
+            }
         }
     }
 

@@ -108,9 +108,6 @@ final class RuleFacts {
     }
 
     void add(LoopRules.Watch watch, SegmentView segment, long number) {
-        if (watch.qualifier() != 0 && segment.value(1, 1, 1).word() != watch.qualifier()) {
-            return;
-        }
         var fact = facts[watch.index()];
         var path = watch.path();
         if (path.element() == 0) {

@@ -48,17 +48,18 @@ final class ValueTest {
     }
 
     /**
-     * @param plain whether no separator and no control character stands in the value
+     * @param whole whether it is known that no separator stands in the value
+     * @param plain whether it is known that no control character does either
      * @param day a day that exists, as {@link ValueView#word}
      * @param asked whether code lists that are kept elsewhere are asked
      */
-    boolean accepts(ValueView value, boolean plain, long day, boolean asked) {
+    boolean accepts(ValueView value, boolean whole, boolean plain, long day, boolean asked) {
         if (isListed && asked) {
             return false;
         }
         int length = value.length();
         if (isText) {
-            return plain && length >= minimum && length <= maximum && value.byteAt(length - 1) != ' ';
+            return whole && length >= minimum && length <= maximum && value.byteAt(length - 1) != ' ' && (plain || !value.hasControlCharacter());
         }
         if (isCode) {
             return length >= minimum && length <= maximum && length <= Long.BYTES && codes.contains(value);
