@@ -8,11 +8,13 @@ final class ComponentCuts {
     private static final int EXPECTED_COMPONENTS = 15;
 
     private final ValueRun components;
+    private final ValueRun none;
     /** 0 where none was cut. */
     private int element;
 
     ComponentCuts(SharedTexts texts) {
         components = new ValueRun(texts);
+        none = new ValueRun(texts);
         components.marks = new int[EXPECTED_COMPONENTS + 1];
     }
 
@@ -22,6 +24,11 @@ final class ComponentCuts {
 
     ValueRun components() {
         return components;
+    }
+
+    /** Those of an element that has none. */
+    ValueRun none() {
+        return none;
     }
 
     void forget() {

@@ -30,6 +30,9 @@ public interface SegmentSource {
     /** A component of the element's first repetition. */
     String text(int element, int component);
 
+    /** All components of the element's first repetition. */
+    Composite composite(int element);
+
     /** How many components the element's first repetition has; 0 where it is empty. */
     int componentCount(int element);
 

@@ -191,6 +191,16 @@ public final class SegmentView extends ValueRun implements SegmentSource {
         return component > cut(element) ? "" : cuts.components().text(component);
     }
 
+    @Override
+    public Composite composite(int element) {
+        markRead(element);
+        if (isEmpty(element)) {
+            return cuts.none();
+        }
+        cut(element);
+        return cuts.components();
+    }
+
     /** A component of a repetition of the element. */
     public String text(int element, int repetition, int component) {
         if (repetition == 1) {

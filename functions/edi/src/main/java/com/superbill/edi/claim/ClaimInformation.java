@@ -31,9 +31,13 @@ public record ClaimInformation(
         String relatedCause3, String accidentState, String accidentCountry, String specialProgram, String delayReason) implements ElementRecord {
 
     public static ClaimInformation of(SegmentSource segment) {
-        return new ClaimInformation(segment.identifier(1), segment.centsOrZero(2), segment.text(5, 1), segment.text(5, 2), segment.text(5, 3), segment.text(6), segment.text(7),
-                segment.text(8), segment.text(9), segment.text(10), segment.text(11, 1), segment.text(11, 2), segment.text(11, 3),
-                segment.text(11, 4), segment.text(11, 5), segment.text(12), segment.text(20));
+        var facility = segment.composite(5);
+        String facilityType = facility.text(1);
+        String facilityQualifier = facility.text(2);
+        String frequency = facility.text(3);
+        var causes = segment.composite(11);
+        return new ClaimInformation(segment.identifier(1), segment.centsOrZero(2), facilityType, facilityQualifier, frequency, segment.text(6), segment.text(7),
+                segment.text(8), segment.text(9), segment.text(10), causes.text(1), causes.text(2), causes.text(3), causes.text(4), causes.text(5), segment.text(12), segment.text(20));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.superbill.edi.loop;
 
+import com.superbill.edi.Composite;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.EdiFault;
 import com.superbill.edi.Finding;
@@ -86,6 +87,23 @@ public final class LocatedSegment implements SegmentSource {
     @Override
     public String text(int element, int component) {
         return segment.text(element, component);
+    }
+
+    @Override
+    public Composite composite(int element) {
+        var components = components(element);
+        return new Composite() {
+
+            @Override
+            public int count() {
+                return components.size();
+            }
+
+            @Override
+            public String text(int component) {
+                return component > components.size() ? "" : components.get(component - 1);
+            }
+        };
     }
 
     @Override

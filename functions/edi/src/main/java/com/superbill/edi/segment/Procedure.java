@@ -1,5 +1,6 @@
 package com.superbill.edi.segment;
 
+import com.superbill.edi.Composite;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.Lists;
 import java.util.ArrayList;
@@ -34,25 +35,26 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
     }
 
     public static Procedure of(SegmentSource segment, int element) {
-        int count = segment.componentCount(element);
+        var composite = segment.composite(element);
+        int count = composite.count();
         if (count == 0) {
             return NONE;
         }
         int modifiers = Math.max(0, Math.min(count, FIRST_MODIFIER + MAX_MODIFIERS) - FIRST_MODIFIER);
-        while (modifiers > 0 && segment.text(element, FIRST_MODIFIER + modifiers).isEmpty()) {
+        while (modifiers > 0 && composite.text(FIRST_MODIFIER + modifiers).isEmpty()) {
             modifiers--;
         }
-        return new Procedure(segment.text(element, 1), segment.text(element, 2), modifiers(segment, element, modifiers), segment.text(element, 7), segment.text(element, 8));
+        return new Procedure(composite.text(1), composite.text(2), modifiers(composite, modifiers), composite.text(7), composite.text(8));
     }
 
-    private static List<String> modifiers(SegmentSource segment, int element, int count) {
+    private static List<String> modifiers(Composite composite, int count) {
         return switch (count) {
             case 0 -> List.of();
-            case 1 -> List.of(segment.text(element, FIRST_MODIFIER + 1));
+            case 1 -> List.of(composite.text(FIRST_MODIFIER + 1));
             default -> {
                 var modifiers = new ArrayList<String>(count);
                 for (int modifier = 1; modifier <= count; modifier++) {
-                    modifiers.add(segment.text(element, FIRST_MODIFIER + modifier));
+                    modifiers.add(composite.text(FIRST_MODIFIER + modifier));
                 }
                 yield modifiers;
             }

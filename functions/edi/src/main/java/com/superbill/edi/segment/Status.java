@@ -68,7 +68,8 @@ public record Status(
         }
 
         static Code of(SegmentSource segment, int element) {
-            return new Code(segment.text(element, 1), segment.text(element, 2), segment.text(element, 3), segment.text(element, 4));
+            var composite = segment.composite(element);
+            return new Code(composite.text(1), composite.text(2), composite.text(3), composite.text(4));
         }
 
         List<String> components() {
