@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +37,14 @@ class NumbersTest {
         assertThat(Numbers.isShortest(bytes, 0, bytes.length)).isTrue();
         assertThat(new BigDecimal(text)).isEqualByComparingTo(BigDecimal.valueOf(cents, 2));
         assertThat(new Decimal(cents, 2)).hasToString(text);
+    }
+
+    @Property
+    void anAmountIsTheSameAmongOtherBytesAsAlone(@ForAll @StringLength(min = 1, max = 12) @CharRange(from = '-', to = '9') String text) {
+        // Given
+        byte[] among = ("7" + text + "*1234567890").getBytes(ISO_8859_1);
+        // Then
+        assertThat(Numbers.cents(among, 1, text.length())).isEqualTo(Numbers.cents(text).orElse(Numbers.NOT_CENTS));
     }
 
     @ParameterizedTest

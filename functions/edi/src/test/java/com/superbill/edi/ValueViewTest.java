@@ -34,6 +34,14 @@ class ValueViewTest {
     }
 
     @Property
+    void digitsOfANumberAreCountedWhereItIsOne(@ForAll @StringLength(min = 1, max = 9) @CharRange(from = '-', to = ':') String text, @ForAll boolean withPoint) throws IOException {
+        // Given
+        boolean isNumber = text.length() <= Long.BYTES && text.matches(withPoint ? "\\d+|(?=.*\\d)\\d*\\.\\d*" : "\\d+");
+        // Then
+        assertThat(valueOf(text.replace(':', 'X')).countDigits(withPoint)).isEqualTo(isNumber ? text.replace(".", "").length() : ValueView.NO_DIGITS);
+    }
+
+    @Property
     void whatIsHeldStaysWhenTheSegmentHasGone(@ForAll @StringLength(min = 1, max = 60) @CharRange(from = 'A', to = 'Z') String text) throws IOException {
         // Given
         var held = new ValueView();
