@@ -31,14 +31,9 @@ final class ByteWords {
         return at(bytes, index) & -1L >>> Long.SIZE - Math.min(length, Long.BYTES) * Byte.SIZE;
     }
 
-    /** A word of up to seven bytes, zeros behind the last, and their number in the highest byte. */
-    static long withLength(byte[] bytes, int index, int length) {
-        return at(bytes, index) & (1L << length * Byte.SIZE) - 1 | inHighestByte(length);
-    }
-
-    /** A word with a number of bytes in its highest and nothing else. */
-    static long inHighestByte(int length) {
-        return (long) length << Long.SIZE - Byte.SIZE;
+    /** A word of up to seven bytes, zeros behind the last, and a length in the highest byte. */
+    static long withLength(byte[] bytes, int index, int count, int length) {
+        return at(bytes, index) & (1L << count * Byte.SIZE) - 1 | (long) length << Long.SIZE - Byte.SIZE;
     }
 
     /** A word of this byte eight times. */

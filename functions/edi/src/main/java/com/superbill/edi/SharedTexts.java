@@ -8,7 +8,8 @@ import java.util.Arrays;
  * seldom allocates.
  *
  * <p>Three direct-mapped caches, for values of one word, of two and of three: a value that falls on an occupied slot replaces it, so that memory is bounded whatever the file
- * holds. A value is its bytes, the first one lowest, and its length in the highest byte; without that, a value and the same with NULs behind it would be one.
+ * holds. A value is its bytes, the first one lowest, and its length in the highest byte of the last word: so a value and the same with NULs behind it are two, and none is like
+ * an empty slot.
  */
 final class SharedTexts {
 
@@ -40,6 +41,9 @@ final class SharedTexts {
     void separators(long components, long repetitions) {
         this.components = components;
         this.repetitions = repetitions;
+        Arrays.fill(words, 0);
+        Arrays.fill(pairs, 0);
+        Arrays.fill(triples, 0);
         Arrays.fill(texts, null);
         Arrays.fill(textsOfPairs, null);
         Arrays.fill(textsOfTriples, null);
@@ -49,13 +53,13 @@ final class SharedTexts {
     String add(byte[] bytes, int at, int length) {
         var text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
         if (length <= ONE_WORD) {
-            long word = ByteWords.withLength(bytes, at, length);
+            long word = ByteWords.withLength(bytes, at, length, length);
             int slot = slot(word);
             words[slot] = word;
             texts[slot] = text;
         } else if (length <= TWO_WORDS) {
             long head = ByteWords.at(bytes, at);
-            long tail = ByteWords.withLength(bytes, at + Long.BYTES, length - Long.BYTES);
+            long tail = ByteWords.withLength(bytes, at + Long.BYTES, length - Long.BYTES, length);
             int slot = slot(head, tail);
             pairs[2 * slot] = head;
             pairs[2 * slot + 1] = tail;
@@ -63,7 +67,7 @@ final class SharedTexts {
         } else if (length <= THREE_WORDS) {
             long head = ByteWords.at(bytes, at);
             long middle = ByteWords.at(bytes, at + Long.BYTES);
-            long tail = ByteWords.withLength(bytes, at + 2 * Long.BYTES, length - 2 * Long.BYTES);
+            long tail = ByteWords.withLength(bytes, at + 2 * Long.BYTES, length - 2 * Long.BYTES, length);
             int slot = slot(head, middle, tail);
             triples[3 * slot] = head;
             triples[3 * slot + 1] = middle;

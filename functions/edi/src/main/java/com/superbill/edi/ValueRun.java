@@ -87,7 +87,7 @@ sealed class ValueRun implements Composite permits SegmentView {
         } else if (length <= SharedTexts.TWO_WORDS) {
             long head = ByteWords.at(bytes, at);
             int rest = length - Long.BYTES;
-            long tail = ByteWords.at(bytes, at + Long.BYTES) & (1L << rest * Byte.SIZE) - 1 | (long) rest << Long.SIZE - Byte.SIZE;
+            long tail = ByteWords.at(bytes, at + Long.BYTES) & (1L << rest * Byte.SIZE) - 1 | (long) length << Long.SIZE - Byte.SIZE;
             int slot = SharedTexts.slot(head, tail);
             long[] pairs = shared.pairs;
             if (pairs[2 * slot] == head && pairs[2 * slot + 1] == tail) {
@@ -97,7 +97,7 @@ sealed class ValueRun implements Composite permits SegmentView {
             long head = ByteWords.at(bytes, at);
             long middle = ByteWords.at(bytes, at + Long.BYTES);
             int rest = length - 2 * Long.BYTES;
-            long tail = ByteWords.at(bytes, at + 2 * Long.BYTES) & (1L << rest * Byte.SIZE) - 1 | (long) rest << Long.SIZE - Byte.SIZE;
+            long tail = ByteWords.at(bytes, at + 2 * Long.BYTES) & (1L << rest * Byte.SIZE) - 1 | (long) length << Long.SIZE - Byte.SIZE;
             int slot = SharedTexts.slot(head, middle, tail);
             long[] triples = shared.triples;
             if (triples[3 * slot] == head && triples[3 * slot + 1] == middle && triples[3 * slot + 2] == tail) {

@@ -7,12 +7,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values come out as they stand in the file, whether they are remembered or not. */
 class SharedTextsTest {
@@ -39,6 +42,32 @@ class SharedTextsTest {
         for (int i = 0; i < values.size(); i++) {
             assertThat(texts.get(values.size() + i)).isSameAs(texts.get(i));
         }
+    }
+
+    @Test
+    void valuesAreReadAgainWhenTheSeparatorsHaveChanged() throws IOException {
+        // Given
+        var values = "REF*AB^C*ABCDEFGH^J*ABCDEFGHIJKLMNOPQ^S*AB~";
+        var file = HEADER + values + HEADER.replace('^', '!') + values;
+        // When
+        var lexer = new SegmentLexer(new ByteArrayInputStream(file.getBytes(ISO_8859_1)), finding -> { });
+        lexer.next();
+        lexer.next();
+        var first = IntStream.rangeClosed(1, 4).mapToObj(lexer.segment()::text).toList();
+        lexer.next();
+        lexer.next();
+        // Then
+        assertThat(first).containsExactly("AB", "ABCDEFGH", "ABCDEFGHIJKLMNOPQ", "AB");
+        assertThat(IntStream.rangeClosed(1, 4).mapToObj(lexer.segment()::text)).containsExactly("AB^C", "ABCDEFGH^J", "ABCDEFGHIJKLMNOPQ^S", "AB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 8, 9, 15, 16, 17, 23, 24})
+    void nulsAreAValueToo(int length) throws IOException {
+        // Given
+        String nuls = "\0".repeat(length);
+        // Then
+        assertThat(read(nuls, 0)).containsExactly(nuls);
     }
 
     /** Of every length that is remembered and some that are not, most of them alike but for a letter. */
