@@ -25,8 +25,6 @@ public final class SegmentLexer {
     private static final int SPARE_BYTES = 2 * Long.BYTES;
     /** Stands behind the last byte, so that the last word needs no care: a letter is never a delimiter. */
     private static final byte NO_DELIMITER = 'A';
-    /** Marks of a word that are noted without asking whether there are so many. */
-    private static final int USUAL_MARKS = 3;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;

@@ -20,7 +20,7 @@ final class SharedTexts {
 
     private static final int SLOT_BITS = 10;
     private static final int PAIR_BITS = 9;
-    static final int TRIPLE_BITS = 8;
+    private static final int TRIPLE_BITS = 8;
     private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
     private static final long SECOND_MULTIPLIER = 0xD6E8_FEB8_6659_FD93L;
     private static final long THIRD_MULTIPLIER = 0xC2B2_AE3D_27D4_EB4FL;
