@@ -1,6 +1,5 @@
 package com.superbill.edi;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,15 +11,39 @@ public interface ElementWriter {
     /** The next element; empty is fine. */
     ElementWriter text(String value);
 
-    /** The next element, a composite. */
-    ElementWriter composite(List<String> components);
+    /** The next element, a composite: its components follow. */
+    ElementWriter composite();
+
+    /** The composite's next component; empty is fine. */
+    ElementWriter component(String value);
+
+    /** The next element, this composite. */
+    default ElementWriter composite(CompositeRecord composite) {
+        composite();
+        composite.writeComponents(this);
+        return this;
+    }
+
+    /** The next element, a composite of these components. */
+    default ElementWriter composite(String... components) {
+        composite();
+        for (String component : components) {
+            component(component);
+        }
+        return this;
+    }
+
+    /** The next element, a composite of these components. */
+    default ElementWriter composite(List<String> components) {
+        composite();
+        for (int i = 0; i < components.size(); i++) {
+            component(components.get(i));
+        }
+        return this;
+    }
 
     /** The next element, a repeating composite. */
     ElementWriter repeatedComposite(List<List<String>> repetitions);
-
-    default ElementWriter composite(String... components) {
-        return composite(Arrays.asList(components));
-    }
 
     /** The next element, a repeating one of plain values. */
     default ElementWriter repeated(List<String> values) {

@@ -42,7 +42,7 @@ public record DentalService(
 
     @Override
     public void writeElements(ElementWriter out) {
-        out.composite(procedure.components()).cents(chargeCents).text(placeOfService).composite(oralCavity).text(prosthesis).decimal(quantity)
+        out.composite(procedure).cents(chargeCents).text(placeOfService).composite(oralCavity).text(prosthesis).decimal(quantity)
                 .text(description).skip(3).composite(diagnosisPointers);
     }
 }

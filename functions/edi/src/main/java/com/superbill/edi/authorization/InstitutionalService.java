@@ -33,6 +33,6 @@ public record InstitutionalService(
 
     @Override
     public void writeElements(ElementWriter out) {
-        out.text(revenueCode).composite(procedure.components()).cents(chargeCents).text(unit).decimal(quantity).cents(rateCents);
+        out.text(revenueCode).composite(procedure).cents(chargeCents).text(unit).decimal(quantity).cents(rateCents);
     }
 }

@@ -37,6 +37,6 @@ public record ProfessionalService(
 
     @Override
     public void writeElements(ElementWriter out) {
-        out.composite(procedure.components()).cents(chargeCents).text(unit).decimal(quantity).skip(2).composite(diagnosisPointers);
+        out.composite(procedure).cents(chargeCents).text(unit).decimal(quantity).skip(2).composite(diagnosisPointers);
     }
 }

@@ -32,6 +32,6 @@ public record EquipmentService(
 
     @Override
     public void writeElements(ElementWriter out) {
-        out.composite(procedure.components()).text(unit).decimal(quantity).cents(rentalCents).cents(purchaseCents).text(rentalFrequency);
+        out.composite(procedure).text(unit).decimal(quantity).cents(rentalCents).cents(purchaseCents).text(rentalFrequency);
     }
 }

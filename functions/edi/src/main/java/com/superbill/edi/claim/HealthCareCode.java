@@ -1,7 +1,8 @@
 package com.superbill.edi.claim;
 
+import com.superbill.edi.CompositeRecord;
+import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import java.util.List;
 
 /**
  * C022: a diagnosis, procedure, condition, occurrence or value code.
@@ -15,7 +16,8 @@ import java.util.List;
  * @param quantity as the file spells it
  * @param presentOnAdmission {@code Y}, {@code N}, {@code U}, {@code W}; institutional
  */
-public record HealthCareCode(String qualifier, String code, String dateFormat, String date, String amount, String quantity, String presentOnAdmission) {
+public record HealthCareCode(String qualifier, String code, String dateFormat, String date, String amount, String quantity, String presentOnAdmission)
+        implements CompositeRecord {
 
     private static final int PRESENT_ON_ADMISSION = 9;
 
@@ -39,9 +41,9 @@ public record HealthCareCode(String qualifier, String code, String dateFormat, S
                 segment.text(element, 6), segment.text(element, PRESENT_ON_ADMISSION));
     }
 
-    List<String> components() {
-        return dateFormat.isEmpty() && date.isEmpty() && amount.isEmpty() && quantity.isEmpty() && presentOnAdmission.isEmpty()
-                ? List.of(qualifier, code)
-                : List.of(qualifier, code, dateFormat, date, amount, quantity, "", "", presentOnAdmission);
+    @Override
+    public void writeComponents(ElementWriter out) {
+        out.component(qualifier).component(code).component(dateFormat).component(date).component(amount).component(quantity)
+                .component("").component("").component(presentOnAdmission);
     }
 }

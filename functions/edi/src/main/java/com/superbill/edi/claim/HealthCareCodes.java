@@ -57,7 +57,7 @@ public record HealthCareCodes(List<HealthCareCode> codes) implements ElementReco
     @Override
     public void writeElements(ElementWriter out) {
         for (var code : codes) {
-            out.composite(code.components());
+            out.composite(code);
         }
     }
 }

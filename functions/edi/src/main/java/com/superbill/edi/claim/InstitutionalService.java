@@ -32,6 +32,6 @@ public record InstitutionalService(
 
     @Override
     public void writeElements(ElementWriter out) {
-        out.text(revenueCode).composite(procedure.components()).cents(chargeCents).text(unit).decimal(quantity).skip(1).cents(nonCoveredCents);
+        out.text(revenueCode).composite(procedure).cents(chargeCents).text(unit).decimal(quantity).skip(1).cents(nonCoveredCents);
     }
 }

@@ -31,6 +31,6 @@ public record LineAdjudicationInformation(
 
     @Override
     public void writeElements(ElementWriter out) {
-        out.text(payerId).cents(paidCents).composite(procedure.components()).text(revenueCode).decimal(unitsPaid).text(bundledLine);
+        out.text(payerId).cents(paidCents).composite(procedure).text(revenueCode).decimal(unitsPaid).text(bundledLine);
     }
 }

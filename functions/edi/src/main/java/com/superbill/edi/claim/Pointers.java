@@ -1,6 +1,7 @@
 package com.superbill.edi.claim;
 
 import com.superbill.edi.EdiFault;
+import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.Lists;
 import java.util.List;
@@ -26,12 +27,13 @@ final class Pointers {
         return pointers;
     }
 
-    static List<String> components(List<Integer> pointers) {
-        List<String> components = List.of();
+    /** The next element: C004. */
+    static ElementWriter write(List<Integer> pointers, ElementWriter out) {
+        out.composite();
         for (int i = 0; i < pointers.size(); i++) {
-            components = Lists.append(components, pointers.get(i).toString());
+            out.component(Integer.toString(pointers.get(i)));
         }
-        return components;
+        return out;
     }
 
     /** 0 where the text is no number of one or two digits. */

@@ -43,8 +43,8 @@ public record ProfessionalService(
 
     @Override
     public void writeElements(ElementWriter out) {
-        out.composite(procedure.components()).cents(chargeCents).text(unit).decimal(quantity).text(placeOfService).skip(1)
-                .composite(Pointers.components(diagnosisPointers)).skip(1).text(emergency).skip(1).text(epsdt).text(familyPlanning).skip(2)
+        out.composite(procedure).cents(chargeCents).text(unit).decimal(quantity).text(placeOfService).skip(1);
+        Pointers.write(diagnosisPointers, out).skip(1).text(emergency).skip(1).text(epsdt).text(familyPlanning).skip(2)
                 .text(copayExempt);
     }
 

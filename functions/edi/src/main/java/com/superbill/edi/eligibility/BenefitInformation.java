@@ -52,7 +52,7 @@ public record BenefitInformation(
     @Override
     public void writeElements(ElementWriter out) {
         out.text(code).text(coverageLevel).repeated(serviceTypes).text(insuranceType).text(planDescription).text(timePeriod).cents(amountCents).decimal(fraction)
-                .text(quantityQualifier).decimal(quantity).text(authorizationRequired).text(inNetwork).composite(procedure.components()).composite(diagnosisPointers);
+                .text(quantityQualifier).decimal(quantity).text(authorizationRequired).text(inNetwork).composite(procedure).composite(diagnosisPointers);
     }
 
     /** EB06: what is left, where other values say of which period the amount is the whole. */

@@ -51,7 +51,7 @@ public record Inquiry(Question question, List<Amount> amounts, Optional<Addition
 
         @Override
         public void writeElements(ElementWriter out) {
-            out.repeated(serviceTypes).composite(procedure.components()).text(coverageLevel).skip(1).composite(diagnosisPointers);
+            out.repeated(serviceTypes).composite(procedure).text(coverageLevel).skip(1).composite(diagnosisPointers);
         }
     }
 

@@ -9,7 +9,10 @@ import java.util.List;
 public final class SegmentBuilder implements ElementWriter {
 
     private final String id;
-    private final List<Segment.Element> elements = new ArrayList<>();
+    /** By element: its repetitions, each a list of components. */
+    private final List<List<List<String>>> elements = new ArrayList<>();
+    /** The components of the element begun last, where it is a composite. */
+    private List<String> components = List.of();
 
     public SegmentBuilder(String id) {
         this.id = id;
@@ -17,24 +20,35 @@ public final class SegmentBuilder implements ElementWriter {
 
     @Override
     public SegmentBuilder text(String value) {
-        elements.add(Segment.Element.of(value));
+        elements.add(List.of(List.of(value)));
         return this;
     }
 
     @Override
-    public SegmentBuilder composite(List<String> components) {
-        elements.add(new Segment.Element(List.of(trimmed(components))));
+    public SegmentBuilder composite() {
+        components = new ArrayList<>();
+        elements.add(List.of(components));
+        return this;
+    }
+
+    @Override
+    public SegmentBuilder component(String value) {
+        components.add(value);
         return this;
     }
 
     @Override
     public SegmentBuilder repeatedComposite(List<List<String>> repetitions) {
-        elements.add(repetitions.isEmpty() ? Segment.Element.EMPTY : new Segment.Element(repetitions.stream().map(SegmentBuilder::trimmed).toList()));
+        elements.add(repetitions);
         return this;
     }
 
     public Segment build() {
-        return new Segment(id, elements);
+        return new Segment(id, elements.stream().map(SegmentBuilder::element).toList());
+    }
+
+    private static Segment.Element element(List<List<String>> repetitions) {
+        return repetitions.isEmpty() ? Segment.Element.EMPTY : new Segment.Element(repetitions.stream().map(SegmentBuilder::trimmed).toList());
     }
 
     private static List<String> trimmed(List<String> components) {

@@ -1,6 +1,8 @@
 package com.superbill.edi.segment;
 
 import com.superbill.edi.Composite;
+import com.superbill.edi.CompositeRecord;
+import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.Lists;
 import java.util.ArrayList;
@@ -13,14 +15,13 @@ import java.util.List;
  * @param modifiers at most four
  * @param lastOfRange component 8, where a range of procedures is meant
  */
-public record Procedure(String qualifier, String code, List<String> modifiers, String description, String lastOfRange) {
+public record Procedure(String qualifier, String code, List<String> modifiers, String description, String lastOfRange) implements CompositeRecord {
 
     /** Where no procedure is given. */
     public static final Procedure NONE = new Procedure("", "", List.of(), "", "");
 
     private static final int MAX_MODIFIERS = 4;
     private static final int FIRST_MODIFIER = 2;
-    private static final int COMPONENTS = 8;
 
     public Procedure {
         modifiers = Lists.copyOf(modifiers);
@@ -61,20 +62,18 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
         };
     }
 
-    /** C003 in order, without trailing empty components. */
-    public List<String> components() {
-        if (lastOfRange.isEmpty() && description.isEmpty() && modifiers.isEmpty()) {
-            return List.of(qualifier, code);
+    @Override
+    public void writeComponents(ElementWriter out) {
+        out.component(qualifier).component(code);
+        for (int i = 0; i < modifiers.size(); i++) {
+            out.component(modifiers.get(i));
         }
-        var components = new ArrayList<String>(COMPONENTS);
-        components.add(qualifier);
-        components.add(code);
-        components.addAll(modifiers);
-        while (components.size() < FIRST_MODIFIER + MAX_MODIFIERS) {
-            components.add("");
+        if (description.isEmpty() && lastOfRange.isEmpty()) {
+            return;
         }
-        components.add(description);
-        components.add(lastOfRange);
-        return components;
+        for (int missing = modifiers.size(); missing < MAX_MODIFIERS; missing++) {
+            out.component("");
+        }
+        out.component(description).component(lastOfRange);
     }
 }

@@ -34,7 +34,7 @@ public record ServiceLine(
 
     @Override
     public void writeElements(ElementWriter out) {
-        out.composite(procedure.components()).cents(chargeCents).cents(paidCents).text(revenueCode).decimal(units)
-                .composite(originalProcedure.components()).decimal(originalUnits);
+        out.composite(procedure).cents(chargeCents).cents(paidCents).text(revenueCode).decimal(units)
+                .composite(originalProcedure).decimal(originalUnits);
     }
 }

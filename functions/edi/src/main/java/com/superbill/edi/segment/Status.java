@@ -1,5 +1,6 @@
 package com.superbill.edi.segment;
 
+import com.superbill.edi.CompositeRecord;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.ElementRecord;
@@ -47,7 +48,7 @@ public record Status(
 
     @Override
     public void writeElements(ElementWriter out) {
-        out.composite(code.components()).text(date).text(action).cents(chargeCents).cents(paidCents).text(adjudicationDate)
+        out.composite(code).text(date).text(action).cents(chargeCents).cents(paidCents).text(adjudicationDate)
                 .text(paymentMethod).text(paymentDate).text(paymentNumber).composite(furtherCode(0)).composite(furtherCode(1)).text(message);
     }
 
@@ -59,7 +60,7 @@ public record Status(
      * @param entity whom the status concerns, such as {@code PR}; empty where nobody in particular
      * @param codeList {@code RX} where the status is an NCPDP reject code
      */
-    public record Code(String category, String status, String entity, String codeList) {
+    public record Code(String category, String status, String entity, String codeList) implements CompositeRecord {
 
         static final Code NONE = new Code("", "", "", "");
 
@@ -72,8 +73,9 @@ public record Status(
             return new Code(composite.text(1), composite.text(2), composite.text(3), composite.text(4));
         }
 
-        List<String> components() {
-            return List.of(category, status, entity, codeList);
+        @Override
+        public void writeComponents(ElementWriter out) {
+            out.component(category).component(status).component(entity).component(codeList);
         }
     }
 
@@ -82,7 +84,7 @@ public record Status(
         return Stream.concat(Stream.of(code), furtherCodes.stream()).toList();
     }
 
-    private List<String> furtherCode(int index) {
-        return index < furtherCodes.size() ? furtherCodes.get(index).components() : List.of();
+    private Code furtherCode(int index) {
+        return index < furtherCodes.size() ? furtherCodes.get(index) : Code.NONE;
     }
 }
