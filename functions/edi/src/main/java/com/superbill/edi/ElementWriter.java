@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Takes a segment's elements in order, in canonical form: trailing empty elements and components vanish, numbers take their shortest spelling. */
+/** Takes a segment, its elements in order, in canonical form: trailing empty elements and components vanish, numbers take their shortest spelling. */
 public interface ElementWriter {
+
+    /** Begins a segment, such as {@code REF}; its elements follow. */
+    ElementWriter begin(String id);
 
     /** The next element; empty is fine. */
     ElementWriter text(String value);

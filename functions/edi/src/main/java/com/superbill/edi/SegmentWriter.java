@@ -49,6 +49,7 @@ public final class SegmentWriter implements ElementWriter {
         }
     }
 
+    @Override
     public SegmentWriter begin(String id) {
         this.id = id;
         element = 0;

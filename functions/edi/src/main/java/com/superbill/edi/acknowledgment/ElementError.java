@@ -1,11 +1,11 @@
 package com.superbill.edi.acknowledgment;
 
 import com.superbill.edi.ElementWriter;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Kept;
 import com.superbill.edi.loop.LocatedSegment;
 import com.superbill.edi.loop.LoopReader;
 import com.superbill.edi.loop.LoopWriter;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -27,20 +27,15 @@ public record ElementError(Location location, List<ErrorContext> contexts, Kept 
      * @param error IK403, such as {@code 1} missing, {@code 7} invalid code, {@code 8} invalid date, {@code I6} code not used by the guide
      * @param badValue IK404, as it was received
      */
-    public record Location(OptionalInt element, OptionalInt component, OptionalInt repetition, String dataElement, String error, String badValue) implements ElementRecord {
+    public record Location(OptionalInt element, OptionalInt component, OptionalInt repetition, String dataElement, String error, String badValue) implements SegmentRecord {
 
         static Location of(LocatedSegment ik4) {
             return new Location(ik4.integer(1, 1), ik4.integer(1, 2), ik4.integer(1, 3), ik4.text(2), ik4.text(3), ik4.text(4));
         }
 
         @Override
-        public String segmentId() {
-            return "IK4";
-        }
-
-        @Override
-        public void writeElements(ElementWriter out) {
-            out.composite(text(element), text(component), text(repetition)).text(dataElement).text(error).text(badValue);
+        public void write(ElementWriter out) {
+            out.begin("IK4").composite(text(element), text(component), text(repetition)).text(dataElement).text(error).text(badValue);
         }
 
         private static String text(OptionalInt number) {

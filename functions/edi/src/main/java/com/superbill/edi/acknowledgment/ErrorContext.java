@@ -1,8 +1,8 @@
 package com.superbill.edi.acknowledgment;
 
 import com.superbill.edi.ElementWriter;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.LocatedSegment;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ import java.util.List;
  * @param elementReference CTX06, the element in the X12 dictionary, after its composite where it is in one
  */
 public record ErrorContext(List<Context> contexts, String triggerSegment, String position, String loop, List<String> elementPosition, List<String> elementReference)
-        implements ElementRecord {
+        implements SegmentRecord {
 
     /** CTX01. */
     public record Context(String name, String value) {
@@ -40,13 +40,8 @@ public record ErrorContext(List<Context> contexts, String triggerSegment, String
     }
 
     @Override
-    public String segmentId() {
-        return "CTX";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.repeatedComposite(contexts.stream().map(context -> List.of(context.name(), context.value())).toList())
+    public void write(ElementWriter out) {
+        out.begin("CTX").repeatedComposite(contexts.stream().map(context -> List.of(context.name(), context.value())).toList())
                 .text(triggerSegment).text(position).text(loop).composite(elementPosition).composite(elementReference);
     }
 }

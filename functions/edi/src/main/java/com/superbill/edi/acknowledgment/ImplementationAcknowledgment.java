@@ -3,11 +3,11 @@ package com.superbill.edi.acknowledgment;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentWriter;
 import com.superbill.edi.envelope.EnvelopeReader;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Kept;
 import com.superbill.edi.loop.LocatedSegment;
 import com.superbill.edi.loop.LoopReader;
 import com.superbill.edi.loop.LoopWriter;
+import com.superbill.edi.loop.SegmentRecord;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public record ImplementationAcknowledgment(Group group, List<TransactionAcknowle
      * @param controlNumber AK102, its GS06
      * @param version AK103, its GS08
      */
-    public record Group(String functionalCode, String controlNumber, String version) implements ElementRecord {
+    public record Group(String functionalCode, String controlNumber, String version) implements SegmentRecord {
 
         static final Group NONE = new Group("", "", "");
 
@@ -41,13 +41,8 @@ public record ImplementationAcknowledgment(Group group, List<TransactionAcknowle
         }
 
         @Override
-        public String segmentId() {
-            return "AK1";
-        }
-
-        @Override
-        public void writeElements(ElementWriter out) {
-            out.texts(functionalCode, controlNumber, version);
+        public void write(ElementWriter out) {
+            out.begin("AK1").texts(functionalCode, controlNumber, version);
         }
     }
 
@@ -60,7 +55,7 @@ public record ImplementationAcknowledgment(Group group, List<TransactionAcknowle
      * @param accepted AK904, how many were taken
      * @param errors AK905–909, what is wrong with the group itself
      */
-    public record Result(String code, OptionalInt included, OptionalInt received, OptionalInt accepted, List<String> errors) implements ElementRecord {
+    public record Result(String code, OptionalInt included, OptionalInt received, OptionalInt accepted, List<String> errors) implements SegmentRecord {
 
         private static final int MAX_ERRORS = 5;
 
@@ -81,13 +76,8 @@ public record ImplementationAcknowledgment(Group group, List<TransactionAcknowle
         }
 
         @Override
-        public String segmentId() {
-            return "AK9";
-        }
-
-        @Override
-        public void writeElements(ElementWriter out) {
-            out.text(code).integer(included).integer(received).integer(accepted);
+        public void write(ElementWriter out) {
+            out.begin("AK9").text(code).integer(included).integer(received).integer(accepted);
             errors.forEach(out::text);
         }
     }

@@ -2,8 +2,8 @@ package com.superbill.edi.acknowledgment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.envelope.EnvelopeReader;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.LocatedSegment;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * TA1: whether an interchange was taken.
@@ -14,7 +14,7 @@ import com.superbill.edi.loop.LocatedSegment;
  * @param code TA104, {@code A} accepted, {@code E} accepted with errors, {@code R} rejected
  * @param note TA105, what was wrong; {@code 000} nothing
  */
-public record InterchangeAcknowledgment(String controlNumber, String date, String time, String code, String note) implements ElementRecord {
+public record InterchangeAcknowledgment(String controlNumber, String date, String time, String code, String note) implements SegmentRecord {
 
     /** The TA1 at {@link EnvelopeReader.Step#INTERCHANGE_ACKNOWLEDGMENT}. */
     public static InterchangeAcknowledgment read(EnvelopeReader envelope) {
@@ -28,12 +28,7 @@ public record InterchangeAcknowledgment(String controlNumber, String date, Strin
     }
 
     @Override
-    public String segmentId() {
-        return "TA1";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(controlNumber, date, time, code, note);
+    public void write(ElementWriter out) {
+        out.begin("TA1").texts(controlNumber, date, time, code, note);
     }
 }

@@ -1,11 +1,11 @@
 package com.superbill.edi.acknowledgment;
 
 import com.superbill.edi.ElementWriter;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Kept;
 import com.superbill.edi.loop.LocatedSegment;
 import com.superbill.edi.loop.LoopReader;
 import com.superbill.edi.loop.LoopWriter;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -26,20 +26,15 @@ public record SegmentError(Location location, List<ErrorContext> contexts, List<
      * @param loop IK303, LS01 of a bounded loop or the guide's loop; often empty
      * @param error IK304, such as {@code 3} missing, {@code 8} its elements have errors, {@code I4} not used by the guide
      */
-    public record Location(String wrongSegment, OptionalInt position, String loop, String error) implements ElementRecord {
+    public record Location(String wrongSegment, OptionalInt position, String loop, String error) implements SegmentRecord {
 
         static Location of(LocatedSegment ik3) {
             return new Location(ik3.text(1), ik3.integer(2, 1), ik3.text(3), ik3.text(4));
         }
 
         @Override
-        public String segmentId() {
-            return "IK3";
-        }
-
-        @Override
-        public void writeElements(ElementWriter out) {
-            out.text(wrongSegment).integer(position).text(loop).text(error);
+        public void write(ElementWriter out) {
+            out.begin("IK3").text(wrongSegment).integer(position).text(loop).text(error);
         }
     }
 

@@ -1,11 +1,11 @@
 package com.superbill.edi.acknowledgment;
 
 import com.superbill.edi.ElementWriter;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Kept;
 import com.superbill.edi.loop.LocatedSegment;
 import com.superbill.edi.loop.LoopReader;
 import com.superbill.edi.loop.LoopWriter;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,20 +26,15 @@ public record TransactionAcknowledgment(TransactionReference transaction, List<S
      * @param controlNumber AK202, ST02 of the transaction
      * @param version AK203, its ST03; often left out
      */
-    public record TransactionReference(String code, String controlNumber, String version) implements ElementRecord {
+    public record TransactionReference(String code, String controlNumber, String version) implements SegmentRecord {
 
         static TransactionReference of(LocatedSegment ak2) {
             return new TransactionReference(ak2.text(1), ak2.text(2), ak2.text(3));
         }
 
         @Override
-        public String segmentId() {
-            return "AK2";
-        }
-
-        @Override
-        public void writeElements(ElementWriter out) {
-            out.texts(code, controlNumber, version);
+        public void write(ElementWriter out) {
+            out.begin("AK2").texts(code, controlNumber, version);
         }
     }
 
@@ -49,7 +44,7 @@ public record TransactionAcknowledgment(TransactionReference transaction, List<S
      * @param code IK501, {@code A} accepted, {@code E} with errors, {@code R} rejected
      * @param errors IK502–506, such as {@code 5} segments have errors
      */
-    public record Result(String code, List<String> errors) implements ElementRecord {
+    public record Result(String code, List<String> errors) implements SegmentRecord {
 
         private static final int MAX_ERRORS = 5;
 
@@ -65,13 +60,8 @@ public record TransactionAcknowledgment(TransactionReference transaction, List<S
         }
 
         @Override
-        public String segmentId() {
-            return "IK5";
-        }
-
-        @Override
-        public void writeElements(ElementWriter out) {
-            out.text(code);
+        public void write(ElementWriter out) {
+            out.begin("IK5").text(code);
             errors.forEach(out::text);
         }
     }

@@ -2,7 +2,7 @@ package com.superbill.edi.authorization;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * CL1: an institutional admission.
@@ -12,19 +12,14 @@ import com.superbill.edi.loop.ElementRecord;
  * @param patientStatus CL103
  * @param nursingHomeStatus CL104
  */
-public record AdmissionInformation(String type, String source, String patientStatus, String nursingHomeStatus) implements ElementRecord {
+public record AdmissionInformation(String type, String source, String patientStatus, String nursingHomeStatus) implements SegmentRecord {
 
     public static AdmissionInformation of(SegmentSource segment) {
         return new AdmissionInformation(segment.text(1), segment.text(2), segment.text(3), segment.text(4));
     }
 
     @Override
-    public String segmentId() {
-        return "CL1";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(type, source, patientStatus, nursingHomeStatus);
+    public void write(ElementWriter out) {
+        out.begin("CL1").texts(type, source, patientStatus, nursingHomeStatus);
     }
 }

@@ -3,7 +3,7 @@ package com.superbill.edi.authorization;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import com.superbill.edi.segment.Procedure;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import java.util.OptionalLong;
  */
 public record DentalService(
         Procedure procedure, OptionalLong chargeCents, String placeOfService, List<String> oralCavity, String prosthesis, Optional<Decimal> quantity,
-        String description, List<String> diagnosisPointers) implements ElementRecord {
+        String description, List<String> diagnosisPointers) implements SegmentRecord {
 
     public DentalService {
         oralCavity = List.copyOf(oralCavity);
@@ -36,13 +36,8 @@ public record DentalService(
     }
 
     @Override
-    public String segmentId() {
-        return "SV3";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.composite(procedure).cents(chargeCents).text(placeOfService).composite(oralCavity).text(prosthesis).decimal(quantity)
+    public void write(ElementWriter out) {
+        out.begin("SV3").composite(procedure).cents(chargeCents).text(placeOfService).composite(oralCavity).text(prosthesis).decimal(quantity)
                 .text(description).skip(3).composite(diagnosisPointers);
     }
 }

@@ -2,7 +2,7 @@ package com.superbill.edi.authorization;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * CR6: health care at home. Dates are CCYYMMDD, periods CCYYMMDD-CCYYMMDD.
@@ -29,7 +29,7 @@ public record HomeHealthCare(
         String prognosis, String startDate, String certificationPeriodFormat, String certificationPeriod, String diagnosisDate, String skilledNursingFacility,
         String medicareCoverage, String certificationType, String surgeryDate, String surgeryCodeQualifier, String surgeryCode, String orderDate,
         String lastVisitDate, String physicianContactDate, String lastAdmissionPeriodFormat, String lastAdmissionPeriod,
-        String dischargedFrom) implements ElementRecord {
+        String dischargedFrom) implements SegmentRecord {
 
     public static HomeHealthCare of(SegmentSource segment) {
         return new HomeHealthCare(segment.text(1), segment.text(2), segment.text(3), segment.text(4), segment.text(5), segment.text(6), segment.text(7),
@@ -38,13 +38,8 @@ public record HomeHealthCare(
     }
 
     @Override
-    public String segmentId() {
-        return "CR6";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(prognosis, startDate, certificationPeriodFormat, certificationPeriod, diagnosisDate, skilledNursingFacility, medicareCoverage,
+    public void write(ElementWriter out) {
+        out.begin("CR6").texts(prognosis, startDate, certificationPeriodFormat, certificationPeriod, diagnosisDate, skilledNursingFacility, medicareCoverage,
                 certificationType, surgeryDate, surgeryCodeQualifier, surgeryCode, orderDate, lastVisitDate, physicianContactDate,
                 lastAdmissionPeriodFormat, lastAdmissionPeriod, dischargedFrom);
     }

@@ -3,7 +3,7 @@ package com.superbill.edi.authorization;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import com.superbill.edi.segment.Procedure;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,19 +20,14 @@ import java.util.OptionalLong;
  */
 public record InstitutionalService(
         String revenueCode, Procedure procedure, OptionalLong chargeCents, String unit,
-        Optional<Decimal> quantity, OptionalLong rateCents) implements ElementRecord {
+        Optional<Decimal> quantity, OptionalLong rateCents) implements SegmentRecord {
 
     public static InstitutionalService of(SegmentSource segment) {
         return new InstitutionalService(segment.text(1), Procedure.of(segment, 2), segment.cents(3), segment.text(4), segment.decimal(5), segment.cents(6));
     }
 
     @Override
-    public String segmentId() {
-        return "SV2";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(revenueCode).composite(procedure).cents(chargeCents).text(unit).decimal(quantity).cents(rateCents);
+    public void write(ElementWriter out) {
+        out.begin("SV2").text(revenueCode).composite(procedure).cents(chargeCents).text(unit).decimal(quantity).cents(rateCents);
     }
 }

@@ -3,7 +3,7 @@ package com.superbill.edi.authorization;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 
 /**
@@ -29,7 +29,7 @@ import java.util.Optional;
 public record OxygenTherapy(
         String equipment1, String equipment2, String equipmentReason, Optional<Decimal> flowRate, Optional<Decimal> usesInDay, Optional<Decimal> hoursInDay,
         String therapistOrder, Optional<Decimal> arterialBloodGas, Optional<Decimal> oxygenSaturation, String testCondition, String finding1, String finding2,
-        String finding3, Optional<Decimal> portableFlowRate, String deliverySystem, String equipment3) implements ElementRecord {
+        String finding3, Optional<Decimal> portableFlowRate, String deliverySystem, String equipment3) implements SegmentRecord {
 
     public static OxygenTherapy of(SegmentSource segment) {
         return new OxygenTherapy(segment.text(3), segment.text(4), segment.text(5), segment.decimal(6), segment.decimal(7), segment.decimal(8),
@@ -38,13 +38,8 @@ public record OxygenTherapy(
     }
 
     @Override
-    public String segmentId() {
-        return "CR5";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.skip(2).texts(equipment1, equipment2, equipmentReason).decimal(flowRate).decimal(usesInDay).decimal(hoursInDay).text(therapistOrder)
+    public void write(ElementWriter out) {
+        out.begin("CR5").skip(2).texts(equipment1, equipment2, equipmentReason).decimal(flowRate).decimal(usesInDay).decimal(hoursInDay).text(therapistOrder)
                 .decimal(arterialBloodGas).decimal(oxygenSaturation).texts(testCondition, finding1, finding2, finding3).decimal(portableFlowRate)
                 .texts(deliverySystem, equipment3);
     }

@@ -3,7 +3,7 @@ package com.superbill.edi.authorization;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import com.superbill.edi.segment.Procedure;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.OptionalLong;
  */
 public record ProfessionalService(
         Procedure procedure, OptionalLong chargeCents, String unit, Optional<Decimal> quantity,
-        List<String> diagnosisPointers) implements ElementRecord {
+        List<String> diagnosisPointers) implements SegmentRecord {
 
     public ProfessionalService {
         diagnosisPointers = List.copyOf(diagnosisPointers);
@@ -31,12 +31,7 @@ public record ProfessionalService(
     }
 
     @Override
-    public String segmentId() {
-        return "SV1";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.composite(procedure).cents(chargeCents).text(unit).decimal(quantity).skip(2).composite(diagnosisPointers);
+    public void write(ElementWriter out) {
+        out.begin("SV1").composite(procedure).cents(chargeCents).text(unit).decimal(quantity).skip(2).composite(diagnosisPointers);
     }
 }

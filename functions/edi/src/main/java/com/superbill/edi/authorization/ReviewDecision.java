@@ -2,7 +2,7 @@ package com.superbill.edi.authorization;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * HCR: what was decided; response only.
@@ -12,20 +12,15 @@ import com.superbill.edi.loop.ElementRecord;
  * @param reason HCR03, why not, or what is wanted
  * @param secondOpinion HCR04, {@code Y} a second surgical opinion is wanted
  */
-public record ReviewDecision(String action, String number, String reason, String secondOpinion) implements ElementRecord {
+public record ReviewDecision(String action, String number, String reason, String secondOpinion) implements SegmentRecord {
 
     public static ReviewDecision of(SegmentSource segment) {
         return new ReviewDecision(segment.text(1), segment.text(2), segment.text(3), segment.text(4));
     }
 
     @Override
-    public String segmentId() {
-        return "HCR";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(action, number, reason, secondOpinion);
+    public void write(ElementWriter out) {
+        out.begin("HCR").texts(action, number, reason, secondOpinion);
     }
 
     /** HCR01 by name. */

@@ -2,7 +2,7 @@ package com.superbill.edi.authorization;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ import java.util.List;
 public record ReviewRequest(
         String category, String certificationType, String serviceType, List<String> facility,
         List<String> relatedCauses, String levelOfService, String healthCondition, String prognosis,
-        String releaseOfInformation, String delayReason) implements ElementRecord {
+        String releaseOfInformation, String delayReason) implements SegmentRecord {
 
     public ReviewRequest {
         facility = List.copyOf(facility);
@@ -35,13 +35,8 @@ public record ReviewRequest(
     }
 
     @Override
-    public String segmentId() {
-        return "UM";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(category, certificationType, serviceType).composite(facility).composite(relatedCauses)
+    public void write(ElementWriter out) {
+        out.begin("UM").texts(category, certificationType, serviceType).composite(facility).composite(relatedCauses)
                 .texts(levelOfService, healthCondition, prognosis, releaseOfInformation, delayReason);
     }
 }

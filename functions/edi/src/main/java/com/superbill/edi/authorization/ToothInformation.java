@@ -2,7 +2,7 @@ package com.superbill.edi.authorization;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param tooth TOO02
  * @param surfaces TOO03, such as {@code M} mesial, {@code O} occlusal; at most five
  */
-public record ToothInformation(String qualifier, String tooth, List<String> surfaces) implements ElementRecord {
+public record ToothInformation(String qualifier, String tooth, List<String> surfaces) implements SegmentRecord {
 
     public ToothInformation {
         surfaces = List.copyOf(surfaces);
@@ -23,12 +23,7 @@ public record ToothInformation(String qualifier, String tooth, List<String> surf
     }
 
     @Override
-    public String segmentId() {
-        return "TOO";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(qualifier, tooth).composite(surfaces);
+    public void write(ElementWriter out) {
+        out.begin("TOO").texts(qualifier, tooth).composite(surfaces);
     }
 }

@@ -2,7 +2,7 @@ package com.superbill.edi.claim;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * CL1: how a stay began and ended; institutional.
@@ -11,19 +11,14 @@ import com.superbill.edi.loop.ElementRecord;
  * @param source CL102
  * @param patientStatus CL103, two digits
  */
-public record Admission(String type, String source, String patientStatus) implements ElementRecord {
+public record Admission(String type, String source, String patientStatus) implements SegmentRecord {
 
     public static Admission of(SegmentSource segment) {
         return new Admission(segment.text(1), segment.text(2), segment.text(3));
     }
 
     @Override
-    public String segmentId() {
-        return "CL1";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(type).text(source).text(patientStatus);
+    public void write(ElementWriter out) {
+        out.begin("CL1").text(type).text(source).text(patientStatus);
     }
 }

@@ -2,7 +2,7 @@ package com.superbill.edi.claim;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * CLM: the claim as a whole.
@@ -28,7 +28,7 @@ import com.superbill.edi.loop.ElementRecord;
 public record ClaimInformation(
         String patientControlNumber, long chargeCents, String facilityType, String facilityQualifier, String frequency, String providerSignature,
         String assignment, String benefitsAssigned, String releaseOfInformation, String patientSignature, String relatedCause1, String relatedCause2,
-        String relatedCause3, String accidentState, String accidentCountry, String specialProgram, String delayReason) implements ElementRecord {
+        String relatedCause3, String accidentState, String accidentCountry, String specialProgram, String delayReason) implements SegmentRecord {
 
     public static ClaimInformation of(SegmentSource segment) {
         var facility = segment.composite(5);
@@ -41,13 +41,8 @@ public record ClaimInformation(
     }
 
     @Override
-    public String segmentId() {
-        return "CLM";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(patientControlNumber).cents(chargeCents).skip(2).composite(facilityType, facilityQualifier, frequency).text(providerSignature)
+    public void write(ElementWriter out) {
+        out.begin("CLM").text(patientControlNumber).cents(chargeCents).skip(2).composite(facilityType, facilityQualifier, frequency).text(providerSignature)
                 .text(assignment).text(benefitsAssigned).text(releaseOfInformation).text(patientSignature)
                 .composite(relatedCause1, relatedCause2, relatedCause3, accidentState, accidentCountry).text(specialProgram).skip(7).text(delayReason);
     }

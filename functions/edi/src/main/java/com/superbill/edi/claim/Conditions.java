@@ -2,7 +2,7 @@ package com.superbill.edi.claim;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * CRC: conditions that hold, or do not.
@@ -16,19 +16,14 @@ import com.superbill.edi.loop.ElementRecord;
  * @param condition5 CRC07
  */
 public record Conditions(
-        String category, String applies, String condition1, String condition2, String condition3, String condition4, String condition5) implements ElementRecord {
+        String category, String applies, String condition1, String condition2, String condition3, String condition4, String condition5) implements SegmentRecord {
 
     public static Conditions of(SegmentSource segment) {
         return new Conditions(segment.text(1), segment.text(2), segment.text(3), segment.text(4), segment.text(5), segment.text(6), segment.text(7));
     }
 
     @Override
-    public String segmentId() {
-        return "CRC";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(category).text(applies).text(condition1).text(condition2).text(condition3).text(condition4).text(condition5);
+    public void write(ElementWriter out) {
+        out.begin("CRC").text(category).text(applies).text(condition1).text(condition2).text(condition3).text(condition4).text(condition5);
     }
 }

@@ -3,7 +3,7 @@ package com.superbill.edi.claim;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -18,19 +18,14 @@ import java.util.OptionalLong;
  * @param version CN106
  */
 public record Contract(
-        String type, OptionalLong amountCents, Optional<Decimal> percentage, String code, Optional<Decimal> discountPercentage, String version) implements ElementRecord {
+        String type, OptionalLong amountCents, Optional<Decimal> percentage, String code, Optional<Decimal> discountPercentage, String version) implements SegmentRecord {
 
     public static Contract of(SegmentSource segment) {
         return new Contract(segment.text(1), segment.cents(2), segment.decimal(3), segment.text(4), segment.decimal(5), segment.text(6));
     }
 
     @Override
-    public String segmentId() {
-        return "CN1";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(type).cents(amountCents).decimal(percentage).text(code).decimal(discountPercentage).text(version);
+    public void write(ElementWriter out) {
+        out.begin("CN1").text(type).cents(amountCents).decimal(percentage).text(code).decimal(discountPercentage).text(version);
     }
 }

@@ -2,7 +2,7 @@ package com.superbill.edi.claim;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * LIN: the drug of a line.
@@ -10,19 +10,14 @@ import com.superbill.edi.loop.ElementRecord;
  * @param qualifier LIN02, {@code N4} NDC
  * @param code LIN03
  */
-public record DrugIdentification(String qualifier, String code) implements ElementRecord {
+public record DrugIdentification(String qualifier, String code) implements SegmentRecord {
 
     public static DrugIdentification of(SegmentSource segment) {
         return new DrugIdentification(segment.text(2), segment.text(3));
     }
 
     @Override
-    public String segmentId() {
-        return "LIN";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.skip(1).text(qualifier).text(code);
+    public void write(ElementWriter out) {
+        out.begin("LIN").skip(1).text(qualifier).text(code);
     }
 }

@@ -3,7 +3,7 @@ package com.superbill.edi.claim;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 
 /**
@@ -13,19 +13,14 @@ import java.util.Optional;
  * @param unit CR302, {@code MO} months
  * @param duration CR303
  */
-public record EquipmentCertification(String type, String unit, Optional<Decimal> duration) implements ElementRecord {
+public record EquipmentCertification(String type, String unit, Optional<Decimal> duration) implements SegmentRecord {
 
     public static EquipmentCertification of(SegmentSource segment) {
         return new EquipmentCertification(segment.text(1), segment.text(2), segment.decimal(3));
     }
 
     @Override
-    public String segmentId() {
-        return "CR3";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(type).text(unit).decimal(duration);
+    public void write(ElementWriter out) {
+        out.begin("CR3").text(type).text(unit).decimal(duration);
     }
 }

@@ -3,7 +3,7 @@ package com.superbill.edi.claim;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 
 /**
@@ -15,19 +15,14 @@ import java.util.Optional;
  * @param date FRM04, CCYYMMDD
  * @param percentage FRM05
  */
-public record FormAnswer(String question, String yesOrNo, String text, String date, Optional<Decimal> percentage) implements ElementRecord {
+public record FormAnswer(String question, String yesOrNo, String text, String date, Optional<Decimal> percentage) implements SegmentRecord {
 
     public static FormAnswer of(SegmentSource segment) {
         return new FormAnswer(segment.text(1), segment.text(2), segment.text(3), segment.text(4), segment.decimal(5));
     }
 
     @Override
-    public String segmentId() {
-        return "FRM";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(question).text(yesOrNo).text(text).text(date).decimal(percentage);
+    public void write(ElementWriter out) {
+        out.begin("FRM").text(question).text(yesOrNo).text(text).text(date).decimal(percentage);
     }
 }

@@ -2,8 +2,8 @@ package com.superbill.edi.claim;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Lists;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param codes HI01–12
  */
-public record HealthCareCodes(List<HealthCareCode> codes) implements ElementRecord {
+public record HealthCareCodes(List<HealthCareCode> codes) implements SegmentRecord {
 
     /** Codes of a segment. */
     public static final int MAX_CODES = 12;
@@ -50,12 +50,8 @@ public record HealthCareCodes(List<HealthCareCode> codes) implements ElementReco
     }
 
     @Override
-    public String segmentId() {
-        return "HI";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
+    public void write(ElementWriter out) {
+        out.begin("HI");
         for (var code : codes) {
             out.composite(code);
         }

@@ -1,7 +1,7 @@
 package com.superbill.edi.claim;
 
 import com.superbill.edi.ElementWriter;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * HL: a level of the transaction.
@@ -11,15 +11,10 @@ import com.superbill.edi.loop.ElementRecord;
  * @param code HL03, {@code 20} billing provider, {@code 22} subscriber, {@code 23} patient
  * @param hasChildren HL04, {@code 1} or {@code 0}
  */
-public record HierarchicalLevel(String number, String parent, String code, String hasChildren) implements ElementRecord {
+public record HierarchicalLevel(String number, String parent, String code, String hasChildren) implements SegmentRecord {
 
     @Override
-    public String segmentId() {
-        return "HL";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(number).text(parent).text(code).text(hasChildren);
+    public void write(ElementWriter out) {
+        out.begin("HL").text(number).text(parent).text(code).text(hasChildren);
     }
 }

@@ -3,7 +3,7 @@ package com.superbill.edi.claim;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import com.superbill.edi.segment.Procedure;
 import java.util.Optional;
 
@@ -18,19 +18,14 @@ import java.util.Optional;
  * @param bundledLine SVD06, the line it was bundled into
  */
 public record LineAdjudicationInformation(
-        String payerId, long paidCents, Procedure procedure, String revenueCode, Optional<Decimal> unitsPaid, String bundledLine) implements ElementRecord {
+        String payerId, long paidCents, Procedure procedure, String revenueCode, Optional<Decimal> unitsPaid, String bundledLine) implements SegmentRecord {
 
     public static LineAdjudicationInformation of(SegmentSource segment) {
         return new LineAdjudicationInformation(segment.text(1), segment.centsOrZero(2), Procedure.of(segment, 3), segment.text(4), segment.decimal(5), segment.text(6));
     }
 
     @Override
-    public String segmentId() {
-        return "SVD";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(payerId).cents(paidCents).composite(procedure).text(revenueCode).decimal(unitsPaid).text(bundledLine);
+    public void write(ElementWriter out) {
+        out.begin("SVD").text(payerId).cents(paidCents).composite(procedure).text(revenueCode).decimal(unitsPaid).text(bundledLine);
     }
 }

@@ -2,26 +2,21 @@ package com.superbill.edi.claim;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * LX: a line's number.
  *
  * @param value LX01
  */
-public record LineNumber(String value) implements ElementRecord {
+public record LineNumber(String value) implements SegmentRecord {
 
     public static LineNumber of(SegmentSource segment) {
         return new LineNumber(segment.text(1));
     }
 
     @Override
-    public String segmentId() {
-        return "LX";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(value);
+    public void write(ElementWriter out) {
+        out.begin("LX").text(value);
     }
 }

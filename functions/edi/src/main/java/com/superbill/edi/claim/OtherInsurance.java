@@ -2,7 +2,7 @@ package com.superbill.edi.claim;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * OI: what the patient has signed for another insurance.
@@ -11,19 +11,14 @@ import com.superbill.edi.loop.ElementRecord;
  * @param patientSignature OI04, {@code P}
  * @param releaseOfInformation OI06, {@code Y} or {@code I}
  */
-public record OtherInsurance(String benefitsAssigned, String patientSignature, String releaseOfInformation) implements ElementRecord {
+public record OtherInsurance(String benefitsAssigned, String patientSignature, String releaseOfInformation) implements SegmentRecord {
 
     public static OtherInsurance of(SegmentSource segment) {
         return new OtherInsurance(segment.text(3), segment.text(4), segment.text(6));
     }
 
     @Override
-    public String segmentId() {
-        return "OI";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.skip(2).text(benefitsAssigned).text(patientSignature).skip(1).text(releaseOfInformation);
+    public void write(ElementWriter out) {
+        out.begin("OI").skip(2).text(benefitsAssigned).text(patientSignature).skip(1).text(releaseOfInformation);
     }
 }

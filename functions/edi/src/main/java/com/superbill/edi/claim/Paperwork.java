@@ -2,7 +2,7 @@ package com.superbill.edi.claim;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * PWK: an attachment, and how it comes.
@@ -13,20 +13,15 @@ import com.superbill.edi.loop.ElementRecord;
  * @param controlNumber PWK06, of the attachment
  * @param description PWK07
  */
-public record Paperwork(String type, String transmission, String idQualifier, String controlNumber, String description) implements ElementRecord {
+public record Paperwork(String type, String transmission, String idQualifier, String controlNumber, String description) implements SegmentRecord {
 
     public static Paperwork of(SegmentSource segment) {
         return new Paperwork(segment.text(1), segment.text(2), segment.text(5), segment.text(6), segment.text(7));
     }
 
     @Override
-    public String segmentId() {
-        return "PWK";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(type).text(transmission).skip(2).text(idQualifier).text(controlNumber).text(description);
+    public void write(ElementWriter out) {
+        out.begin("PWK").text(type).text(transmission).skip(2).text(idQualifier).text(controlNumber).text(description);
     }
 
     public static Paperwork of(String type, String transmission, String controlNumber) {

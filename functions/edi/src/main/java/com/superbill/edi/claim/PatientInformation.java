@@ -3,7 +3,7 @@ package com.superbill.edi.claim;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 
 /**
@@ -17,20 +17,15 @@ import java.util.Optional;
  * @param pregnant PAT09, {@code Y}
  */
 public record PatientInformation(
-        String relationship, String dateFormat, String deathDate, String weightUnit, Optional<Decimal> weight, String pregnant) implements ElementRecord {
+        String relationship, String dateFormat, String deathDate, String weightUnit, Optional<Decimal> weight, String pregnant) implements SegmentRecord {
 
     public static PatientInformation of(SegmentSource segment) {
         return new PatientInformation(segment.text(1), segment.text(5), segment.text(6), segment.text(7), segment.decimal(8), segment.text(9));
     }
 
     @Override
-    public String segmentId() {
-        return "PAT";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(relationship).skip(3).text(dateFormat).text(deathDate).text(weightUnit).decimal(weight).text(pregnant);
+    public void write(ElementWriter out) {
+        out.begin("PAT").text(relationship).skip(3).text(dateFormat).text(deathDate).text(weightUnit).decimal(weight).text(pregnant);
     }
 
     public static PatientInformation of(String relationship) {

@@ -3,7 +3,7 @@ package com.superbill.edi.claim;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -29,7 +29,7 @@ import java.util.OptionalLong;
 public record Pricing(
         String method, OptionalLong allowedCents, OptionalLong savingsCents, String organization, Optional<Decimal> rate, String patientGroup,
         OptionalLong patientGroupCents, String revenueCode, String procedureQualifier, String procedure, String unit, Optional<Decimal> quantity,
-        String rejectReason, String policyCompliance, String exception) implements ElementRecord {
+        String rejectReason, String policyCompliance, String exception) implements SegmentRecord {
 
     public static Pricing of(SegmentSource segment) {
         return new Pricing(segment.text(1), segment.cents(2), segment.cents(3), segment.text(4), segment.decimal(5), segment.text(6), segment.cents(7),
@@ -38,13 +38,8 @@ public record Pricing(
     }
 
     @Override
-    public String segmentId() {
-        return "HCP";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(method).cents(allowedCents).cents(savingsCents).text(organization).decimal(rate).text(patientGroup).cents(patientGroupCents)
+    public void write(ElementWriter out) {
+        out.begin("HCP").text(method).cents(allowedCents).cents(savingsCents).text(organization).decimal(rate).text(patientGroup).cents(patientGroupCents)
                 .text(revenueCode).text(procedureQualifier).text(procedure).text(unit).decimal(quantity).text(rejectReason).text(policyCompliance)
                 .text(exception);
     }

@@ -3,8 +3,8 @@ package com.superbill.edi.claim;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Lists;
+import com.superbill.edi.loop.SegmentRecord;
 import com.superbill.edi.segment.Procedure;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 public record ProfessionalService(
         Procedure procedure, long chargeCents, String unit, Optional<Decimal> quantity, String placeOfService, List<Integer> diagnosisPointers,
-        String emergency, String epsdt, String familyPlanning, String copayExempt) implements ElementRecord, ClaimService {
+        String emergency, String epsdt, String familyPlanning, String copayExempt) implements SegmentRecord, ClaimService {
 
     public ProfessionalService {
         diagnosisPointers = Lists.copyOf(diagnosisPointers);
@@ -37,13 +37,8 @@ public record ProfessionalService(
     }
 
     @Override
-    public String segmentId() {
-        return "SV1";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.composite(procedure).cents(chargeCents).text(unit).decimal(quantity).text(placeOfService).skip(1);
+    public void write(ElementWriter out) {
+        out.begin("SV1").composite(procedure).cents(chargeCents).text(unit).decimal(quantity).text(placeOfService).skip(1);
         Pointers.write(diagnosisPointers, out).skip(1).text(emergency).skip(1).text(epsdt).text(familyPlanning).skip(2)
                 .text(copayExempt);
     }

@@ -2,7 +2,7 @@ package com.superbill.edi.claim;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.OptionalLong;
 
 /**
@@ -11,19 +11,14 @@ import java.util.OptionalLong;
  * @param provider PS101
  * @param chargeCents PS102
  */
-public record PurchasedService(String provider, OptionalLong chargeCents) implements ElementRecord {
+public record PurchasedService(String provider, OptionalLong chargeCents) implements SegmentRecord {
 
     public static PurchasedService of(SegmentSource segment) {
         return new PurchasedService(segment.text(1), segment.cents(2));
     }
 
     @Override
-    public String segmentId() {
-        return "PS1";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(provider).cents(chargeCents);
+    public void write(ElementWriter out) {
+        out.begin("PS1").text(provider).cents(chargeCents);
     }
 }

@@ -2,7 +2,7 @@ package com.superbill.edi.claim;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * SBR: whose insurance, and where it stands among several.
@@ -15,20 +15,15 @@ import com.superbill.edi.loop.ElementRecord;
  * @param filingIndicator SBR09, such as {@code CI} commercial, {@code MB} Medicare B, {@code MC} Medicaid, {@code BL} Blue Cross
  */
 public record SubscriberInformation(
-        String payerSequence, String relationship, String groupNumber, String groupName, String insuranceType, String filingIndicator) implements ElementRecord {
+        String payerSequence, String relationship, String groupNumber, String groupName, String insuranceType, String filingIndicator) implements SegmentRecord {
 
     public static SubscriberInformation of(SegmentSource segment) {
         return new SubscriberInformation(segment.text(1), segment.text(2), segment.text(3), segment.text(4), segment.text(5), segment.text(9));
     }
 
     @Override
-    public String segmentId() {
-        return "SBR";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(payerSequence).text(relationship).text(groupNumber).text(groupName).text(insuranceType).skip(3).text(filingIndicator);
+    public void write(ElementWriter out) {
+        out.begin("SBR").text(payerSequence).text(relationship).text(groupNumber).text(groupName).text(insuranceType).skip(3).text(filingIndicator);
     }
 
     /** The subscriber is the patient. */

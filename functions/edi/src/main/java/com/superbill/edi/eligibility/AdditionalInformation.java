@@ -2,7 +2,7 @@ package com.superbill.edi.eligibility;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * III: a place of service or a condition that narrows an inquiry or a benefit.
@@ -12,19 +12,14 @@ import com.superbill.edi.loop.ElementRecord;
  * @param category III03, {@code 44} nature of injury
  * @param message III04
  */
-public record AdditionalInformation(String codeList, String code, String category, String message) implements ElementRecord {
+public record AdditionalInformation(String codeList, String code, String category, String message) implements SegmentRecord {
 
     public static AdditionalInformation of(SegmentSource segment) {
         return new AdditionalInformation(segment.text(1), segment.text(2), segment.text(3), segment.text(4));
     }
 
     @Override
-    public String segmentId() {
-        return "III";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(codeList, code, category, message);
+    public void write(ElementWriter out) {
+        out.begin("III").texts(codeList, code, category, message);
     }
 }

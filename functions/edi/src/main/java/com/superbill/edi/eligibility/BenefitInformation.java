@@ -3,7 +3,7 @@ package com.superbill.edi.eligibility;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import com.superbill.edi.segment.Procedure;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public record BenefitInformation(
         String code, String coverageLevel, List<String> serviceTypes, String insuranceType,
         String planDescription, String timePeriod, OptionalLong amountCents, Optional<Decimal> fraction,
         String quantityQualifier, Optional<Decimal> quantity, String authorizationRequired, String inNetwork,
-        Procedure procedure, List<String> diagnosisPointers) implements ElementRecord {
+        Procedure procedure, List<String> diagnosisPointers) implements SegmentRecord {
 
     public BenefitInformation {
         serviceTypes = List.copyOf(serviceTypes);
@@ -45,13 +45,8 @@ public record BenefitInformation(
     }
 
     @Override
-    public String segmentId() {
-        return "EB";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(code).text(coverageLevel).repeated(serviceTypes).text(insuranceType).text(planDescription).text(timePeriod).cents(amountCents).decimal(fraction)
+    public void write(ElementWriter out) {
+        out.begin("EB").text(code).text(coverageLevel).repeated(serviceTypes).text(insuranceType).text(planDescription).text(timePeriod).cents(amountCents).decimal(fraction)
                 .text(quantityQualifier).decimal(quantity).text(authorizationRequired).text(inNetwork).composite(procedure).composite(diagnosisPointers);
     }
 

@@ -1,11 +1,11 @@
 package com.superbill.edi.eligibility;
 
 import com.superbill.edi.ElementWriter;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Kept;
 import com.superbill.edi.loop.LocatedSegment;
 import com.superbill.edi.loop.LoopReader;
 import com.superbill.edi.loop.LoopWriter;
+import com.superbill.edi.loop.SegmentRecord;
 import com.superbill.edi.segment.Amount;
 import com.superbill.edi.segment.DatePeriod;
 import com.superbill.edi.segment.Procedure;
@@ -33,7 +33,7 @@ public record Inquiry(Question question, List<Amount> amounts, Optional<Addition
      * @param coverageLevel EQ03, {@code FAM} family
      * @param diagnosisPointers EQ05, to the codes of HI
      */
-    public record Question(List<String> serviceTypes, Procedure procedure, String coverageLevel, List<String> diagnosisPointers) implements ElementRecord {
+    public record Question(List<String> serviceTypes, Procedure procedure, String coverageLevel, List<String> diagnosisPointers) implements SegmentRecord {
 
         public Question {
             serviceTypes = List.copyOf(serviceTypes);
@@ -45,13 +45,8 @@ public record Inquiry(Question question, List<Amount> amounts, Optional<Addition
         }
 
         @Override
-        public String segmentId() {
-            return "EQ";
-        }
-
-        @Override
-        public void writeElements(ElementWriter out) {
-            out.repeated(serviceTypes).composite(procedure).text(coverageLevel).skip(1).composite(diagnosisPointers);
+        public void write(ElementWriter out) {
+            out.begin("EQ").repeated(serviceTypes).composite(procedure).text(coverageLevel).skip(1).composite(diagnosisPointers);
         }
     }
 

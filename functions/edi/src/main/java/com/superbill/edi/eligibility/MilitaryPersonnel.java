@@ -2,7 +2,7 @@ package com.superbill.edi.eligibility;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * MPI: the member's military service; 271.
@@ -17,19 +17,14 @@ import com.superbill.edi.loop.ElementRecord;
  */
 public record MilitaryPersonnel(
         String informationStatus, String employmentStatus, String serviceAffiliation, String description,
-        String rank, String format, String period) implements ElementRecord {
+        String rank, String format, String period) implements SegmentRecord {
 
     public static MilitaryPersonnel of(SegmentSource segment) {
         return new MilitaryPersonnel(segment.text(1), segment.text(2), segment.text(3), segment.text(4), segment.text(5), segment.text(6), segment.text(7));
     }
 
     @Override
-    public String segmentId() {
-        return "MPI";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(informationStatus, employmentStatus, serviceAffiliation, description, rank, format, period);
+    public void write(ElementWriter out) {
+        out.begin("MPI").texts(informationStatus, employmentStatus, serviceAffiliation, description, rank, format, period);
     }
 }

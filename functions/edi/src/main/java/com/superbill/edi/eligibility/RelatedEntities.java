@@ -2,10 +2,10 @@ package com.superbill.edi.eligibility;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.Segment;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Kept;
 import com.superbill.edi.loop.LoopReader;
 import com.superbill.edi.loop.LoopWriter;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.List;
 
 /**
@@ -19,16 +19,11 @@ import java.util.List;
 public record RelatedEntities(LoopMark loopIdentifier, List<RelatedEntity> entities, Kept kept, Kept keptAtEnd) {
 
     /** LS01. */
-    public record LoopMark(String code) implements ElementRecord {
+    public record LoopMark(String code) implements SegmentRecord {
 
         @Override
-        public String segmentId() {
-            return "LS";
-        }
-
-        @Override
-        public void writeElements(ElementWriter out) {
-            out.text(code);
+        public void write(ElementWriter out) {
+            out.begin("LS").text(code);
         }
     }
 

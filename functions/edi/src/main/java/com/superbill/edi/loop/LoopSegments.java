@@ -23,6 +23,7 @@ public final class LoopSegments {
     public LoopSegments add(SegmentRecord record) throws IOException {
         if (kept.entries().isEmpty()) {
             record.write(out);
+            out.end();
         } else {
             modelled.add(record.segment());
         }

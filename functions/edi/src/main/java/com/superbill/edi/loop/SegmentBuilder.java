@@ -8,14 +8,16 @@ import java.util.List;
 /** Builds a segment in canonical form, element after element: trailing empty components and elements vanish, numbers take their shortest spelling. */
 public final class SegmentBuilder implements ElementWriter {
 
-    private final String id;
+    private String id = "";
     /** By element: its repetitions, each a list of components. */
     private final List<List<List<String>>> elements = new ArrayList<>();
     /** The components of the element begun last, where it is a composite. */
     private List<String> components = List.of();
 
-    public SegmentBuilder(String id) {
+    @Override
+    public SegmentBuilder begin(String id) {
         this.id = id;
+        return this;
     }
 
     @Override

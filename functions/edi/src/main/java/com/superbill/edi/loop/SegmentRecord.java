@@ -1,16 +1,18 @@
 package com.superbill.edi.loop;
 
+import com.superbill.edi.ElementWriter;
 import com.superbill.edi.Segment;
-import com.superbill.edi.SegmentWriter;
-import java.io.IOException;
 
-/** A record that stands for one segment. */
+/** A record that stands for one segment, which it says once, for a value to keep and for the bytes of a file alike. */
 public interface SegmentRecord {
 
-    /** The segment in canonical form. */
-    Segment segment();
+    /** The segment's identifier and its elements. One method, for each is found by the record's class anew, for every segment of a file. */
+    void write(ElementWriter out);
 
-    default void write(SegmentWriter out) throws IOException {
-        out.segment(segment());
+    /** The segment in canonical form. */
+    default Segment segment() {
+        var builder = new SegmentBuilder();
+        write(builder);
+        return builder.build();
     }
 }

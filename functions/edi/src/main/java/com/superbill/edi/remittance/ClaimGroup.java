@@ -2,8 +2,8 @@ package com.superbill.edi.remittance;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Kept;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 
 /**
@@ -24,20 +24,15 @@ public record ClaimGroup(Number number, Optional<ProviderSummary> providerSummar
      *
      * @param value LX01
      */
-    public record Number(String value) implements ElementRecord {
+    public record Number(String value) implements SegmentRecord {
 
         static Number of(SegmentSource segment) {
             return new Number(segment.text(1));
         }
 
         @Override
-        public String segmentId() {
-            return "LX";
-        }
-
-        @Override
-        public void writeElements(ElementWriter out) {
-            out.text(value);
+        public void write(ElementWriter out) {
+            out.begin("LX").text(value);
         }
     }
 }

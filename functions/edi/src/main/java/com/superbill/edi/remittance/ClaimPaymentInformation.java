@@ -3,7 +3,7 @@ package com.superbill.edi.remittance;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -28,7 +28,7 @@ import java.util.OptionalLong;
 public record ClaimPaymentInformation(
         String patientControlNumber, String status, long chargeCents, long paidCents, OptionalLong patientResponsibilityCents, String filingIndicator,
         String payerControlNumber, String facilityType, String frequency, String patientStatus, String drg, Optional<Decimal> drgWeight,
-        Optional<Decimal> dischargeFraction, String consentCode) implements ElementRecord {
+        Optional<Decimal> dischargeFraction, String consentCode) implements SegmentRecord {
 
     public static ClaimPaymentInformation of(SegmentSource segment) {
         return new ClaimPaymentInformation(segment.identifier(1), segment.text(2), segment.centsOrZero(3), segment.centsOrZero(4), segment.cents(5), segment.text(6), segment.identifier(7),
@@ -36,13 +36,8 @@ public record ClaimPaymentInformation(
     }
 
     @Override
-    public String segmentId() {
-        return "CLP";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(patientControlNumber).text(status).cents(chargeCents).cents(paidCents).cents(patientResponsibilityCents).text(filingIndicator)
+    public void write(ElementWriter out) {
+        out.begin("CLP").text(patientControlNumber).text(status).cents(chargeCents).cents(paidCents).cents(patientResponsibilityCents).text(filingIndicator)
                 .text(payerControlNumber).text(facilityType).text(frequency).text(patientStatus).text(drg).decimal(drgWeight)
                 .decimal(dischargeFraction).text(consentCode);
     }

@@ -3,7 +3,7 @@ package com.superbill.edi.remittance;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -36,7 +36,7 @@ public record InpatientSummary(
         OptionalLong costOutlierCents, Optional<Decimal> averageLengthOfStay, Optional<Decimal> discharges, Optional<Decimal> costReportDays,
         Optional<Decimal> coveredDays, Optional<Decimal> nonCoveredDays, OptionalLong medicareSecondaryPassThroughCents,
         Optional<Decimal> averageDrgWeight, OptionalLong capitalFederalDrgCents, OptionalLong capitalHospitalDrgCents,
-        OptionalLong capitalDisproportionateShareDrgCents) implements ElementRecord {
+        OptionalLong capitalDisproportionateShareDrgCents) implements SegmentRecord {
 
     public static InpatientSummary of(SegmentSource segment) {
         return new InpatientSummary(segment.cents(1), segment.cents(2), segment.cents(3), segment.cents(4), segment.cents(5), segment.cents(6), segment.decimal(7),
@@ -45,13 +45,8 @@ public record InpatientSummary(
     }
 
     @Override
-    public String segmentId() {
-        return "TS2";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.cents(drgCents).cents(federalSpecificCents).cents(hospitalSpecificCents).cents(disproportionateShareCents).cents(capitalCents)
+    public void write(ElementWriter out) {
+        out.begin("TS2").cents(drgCents).cents(federalSpecificCents).cents(hospitalSpecificCents).cents(disproportionateShareCents).cents(capitalCents)
                 .cents(indirectMedicalEducationCents).decimal(outlierDays).cents(dayOutlierCents).cents(costOutlierCents).decimal(averageLengthOfStay)
                 .decimal(discharges).decimal(costReportDays).decimal(coveredDays).decimal(nonCoveredDays).cents(medicareSecondaryPassThroughCents)
                 .decimal(averageDrgWeight).cents(capitalFederalDrgCents).cents(capitalHospitalDrgCents).cents(capitalDisproportionateShareDrgCents);

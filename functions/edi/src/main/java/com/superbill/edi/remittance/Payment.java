@@ -2,7 +2,7 @@ package com.superbill.edi.remittance;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import com.superbill.edi.segment.X12Date;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,7 +30,7 @@ import java.util.Optional;
 public record Payment(
         String handling, long amountCents, String creditOrDebit, String method, String format, String senderBankQualifier, String senderBank,
         String senderAccountQualifier, String senderAccount, String originator, String originatorUnit, String receiverBankQualifier,
-        String receiverBank, String receiverAccountQualifier, String receiverAccount, String date) implements ElementRecord {
+        String receiverBank, String receiverAccountQualifier, String receiverAccount, String date) implements SegmentRecord {
 
     public static Payment of(SegmentSource segment) {
         return new Payment(segment.text(1), segment.centsOrZero(2), segment.text(3), segment.text(4), segment.text(5), segment.text(6), segment.text(7),
@@ -39,13 +39,8 @@ public record Payment(
     }
 
     @Override
-    public String segmentId() {
-        return "BPR";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(handling).cents(amountCents).text(creditOrDebit).text(method).text(format).text(senderBankQualifier).text(senderBank)
+    public void write(ElementWriter out) {
+        out.begin("BPR").text(handling).cents(amountCents).text(creditOrDebit).text(method).text(format).text(senderBankQualifier).text(senderBank)
                 .text(senderAccountQualifier).text(senderAccount).text(originator).text(originatorUnit).text(receiverBankQualifier).text(receiverBank)
                 .text(receiverAccountQualifier).text(receiverAccount).text(date);
     }

@@ -2,9 +2,9 @@ package com.superbill.edi.remittance;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Kept;
 import com.superbill.edi.loop.Lists;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  * @param adjustments PLB03–14, one to six
  */
 public record ProviderAdjustments(String provider, String fiscalPeriodEnd, List<ProviderAdjustment> adjustments, Kept kept)
-        implements RemittanceItem, ElementRecord {
+        implements RemittanceItem, SegmentRecord {
 
     private static final int ELEMENTS = 14;
     private static final int FIRST = 3;
@@ -70,13 +70,8 @@ public record ProviderAdjustments(String provider, String fiscalPeriodEnd, List<
     }
 
     @Override
-    public String segmentId() {
-        return "PLB";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(provider).text(fiscalPeriodEnd);
+    public void write(ElementWriter out) {
+        out.begin("PLB").text(provider).text(fiscalPeriodEnd);
         for (var adjustment : adjustments) {
             out.composite(adjustment.reason(), adjustment.reference()).cents(adjustment.amountCents());
         }

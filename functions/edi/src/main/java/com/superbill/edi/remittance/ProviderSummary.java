@@ -3,7 +3,7 @@ package com.superbill.edi.remittance;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -29,7 +29,7 @@ public record ProviderSummary(
         String provider, String facilityType, String fiscalPeriodEnd, Optional<Decimal> claimCount, OptionalLong chargeCents,
         OptionalLong medicareSecondaryPayerCents, OptionalLong nonLaboratoryChargeCents, OptionalLong hcpcsReportableCents,
         OptionalLong hcpcsPayableCents, OptionalLong professionalComponentCents, OptionalLong medicareSecondaryPatientLiabilityCents,
-        OptionalLong patientReimbursementCents, Optional<Decimal> periodicInterimClaimCount, OptionalLong periodicInterimAdjustmentCents) implements ElementRecord {
+        OptionalLong patientReimbursementCents, Optional<Decimal> periodicInterimClaimCount, OptionalLong periodicInterimAdjustmentCents) implements SegmentRecord {
 
     public static ProviderSummary of(SegmentSource segment) {
         return new ProviderSummary(segment.text(1), segment.text(2), segment.text(3), segment.decimal(4), segment.cents(5), segment.cents(13), segment.cents(15),
@@ -37,13 +37,8 @@ public record ProviderSummary(
     }
 
     @Override
-    public String segmentId() {
-        return "TS3";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(provider).text(facilityType).text(fiscalPeriodEnd).decimal(claimCount).cents(chargeCents).skip(7).cents(medicareSecondaryPayerCents)
+    public void write(ElementWriter out) {
+        out.begin("TS3").text(provider).text(facilityType).text(fiscalPeriodEnd).decimal(claimCount).cents(chargeCents).skip(7).cents(medicareSecondaryPayerCents)
                 .skip(1).cents(nonLaboratoryChargeCents).skip(1).cents(hcpcsReportableCents).cents(hcpcsPayableCents).skip(1)
                 .cents(professionalComponentCents).cents(medicareSecondaryPatientLiabilityCents).cents(patientReimbursementCents)
                 .decimal(periodicInterimClaimCount).cents(periodicInterimAdjustmentCents);

@@ -2,7 +2,7 @@ package com.superbill.edi.remittance;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * RDM: how the remittance itself was delivered.
@@ -11,19 +11,14 @@ import com.superbill.edi.loop.ElementRecord;
  * @param name RDM02
  * @param address RDM03
  */
-public record RemittanceDelivery(String method, String name, String address) implements ElementRecord {
+public record RemittanceDelivery(String method, String name, String address) implements SegmentRecord {
 
     public static RemittanceDelivery of(SegmentSource segment) {
         return new RemittanceDelivery(segment.text(1), segment.text(2), segment.text(3));
     }
 
     @Override
-    public String segmentId() {
-        return "RDM";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(method).text(name).text(address);
+    public void write(ElementWriter out) {
+        out.begin("RDM").text(method).text(name).text(address);
     }
 }

@@ -2,8 +2,8 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Lists;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param group CAS01: {@code CO} contractual, {@code PR} patient responsibility, {@code OA} other, {@code PI} payer initiated
  * @param adjustments CAS02–19, one to six
  */
-public record AdjustmentGroup(String group, List<Adjustment> adjustments) implements ElementRecord {
+public record AdjustmentGroup(String group, List<Adjustment> adjustments) implements SegmentRecord {
 
     private static final int ELEMENTS = 19;
     private static final int ELEMENTS_PER_ADJUSTMENT = 3;
@@ -53,13 +53,8 @@ public record AdjustmentGroup(String group, List<Adjustment> adjustments) implem
     }
 
     @Override
-    public String segmentId() {
-        return "CAS";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(group);
+    public void write(ElementWriter out) {
+        out.begin("CAS").text(group);
         for (var adjustment : adjustments) {
             out.text(adjustment.reason()).cents(adjustment.amountCents()).decimal(adjustment.quantity());
         }

@@ -3,7 +3,7 @@ package com.superbill.edi.segment;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 
 /**
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record AmbulanceTransport(
         String weightUnit, Optional<Decimal> patientWeight, String transport, String reason, String distanceUnit, Optional<Decimal> distance,
-        String roundTripPurpose, String stretcherPurpose) implements ElementRecord {
+        String roundTripPurpose, String stretcherPurpose) implements SegmentRecord {
 
     public static AmbulanceTransport of(SegmentSource segment) {
         return new AmbulanceTransport(segment.text(1), segment.decimal(2), segment.text(3), segment.text(4), segment.text(5), segment.decimal(6),
@@ -28,12 +28,7 @@ public record AmbulanceTransport(
     }
 
     @Override
-    public String segmentId() {
-        return "CR1";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(weightUnit).decimal(patientWeight).texts(transport, reason, distanceUnit).decimal(distance).skip(2).texts(roundTripPurpose, stretcherPurpose);
+    public void write(ElementWriter out) {
+        out.begin("CR1").text(weightUnit).decimal(patientWeight).texts(transport, reason, distanceUnit).decimal(distance).skip(2).texts(roundTripPurpose, stretcherPurpose);
     }
 }

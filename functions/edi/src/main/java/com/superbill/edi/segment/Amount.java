@@ -2,7 +2,7 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -12,20 +12,15 @@ import java.util.OptionalLong;
  * @param qualifier AMT01, such as {@code YU} total accepted, {@code T3} total claim charge
  * @param amountCents AMT02
  */
-public record Amount(String qualifier, OptionalLong amountCents) implements ElementRecord {
+public record Amount(String qualifier, OptionalLong amountCents) implements SegmentRecord {
 
     public static Amount of(SegmentSource segment) {
         return new Amount(segment.text(1), segment.cents(2));
     }
 
     @Override
-    public String segmentId() {
-        return "AMT";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(qualifier).cents(amountCents);
+    public void write(ElementWriter out) {
+        out.begin("AMT").text(qualifier).cents(amountCents);
     }
 
     public static Amount of(String qualifier, long cents) {

@@ -2,7 +2,7 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * LQ: a code of an industry list, in a remittance a remark.
@@ -10,19 +10,14 @@ import com.superbill.edi.loop.ElementRecord;
  * @param list LQ01, {@code HE} remark codes (RARC), {@code RX} NCPDP reject codes
  * @param code LQ02, such as {@code N130}
  */
-public record CodeListEntry(String list, String code) implements ElementRecord {
+public record CodeListEntry(String list, String code) implements SegmentRecord {
 
     public static CodeListEntry of(SegmentSource segment) {
         return new CodeListEntry(segment.text(1), segment.text(2));
     }
 
     @Override
-    public String segmentId() {
-        return "LQ";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(list).text(code);
+    public void write(ElementWriter out) {
+        out.begin("LQ").text(list).text(code);
     }
 }

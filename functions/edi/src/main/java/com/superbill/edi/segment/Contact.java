@@ -2,8 +2,8 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Lists;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ import java.util.List;
  * @param name PER02
  * @param channels PER03–08, at most three
  */
-public record Contact(String function, String name, List<Contact.Channel> channels) implements ElementRecord {
+public record Contact(String function, String name, List<Contact.Channel> channels) implements SegmentRecord {
 
     public Contact {
         channels = Lists.copyOf(channels);
@@ -28,13 +28,8 @@ public record Contact(String function, String name, List<Contact.Channel> channe
     }
 
     @Override
-    public String segmentId() {
-        return "PER";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(function).text(name);
+    public void write(ElementWriter out) {
+        out.begin("PER").text(function).text(name);
         channels.forEach(channel -> out.text(channel.qualifier()).text(channel.number()));
     }
 

@@ -3,7 +3,7 @@ package com.superbill.edi.segment;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 
 /**
@@ -13,19 +13,14 @@ import java.util.Optional;
  * @param code CUR02, ISO 4217
  * @param exchangeRate CUR03
  */
-public record Currency(String entity, String code, Optional<Decimal> exchangeRate) implements ElementRecord {
+public record Currency(String entity, String code, Optional<Decimal> exchangeRate) implements SegmentRecord {
 
     public static Currency of(SegmentSource segment) {
         return new Currency(segment.text(1), segment.text(2), segment.decimal(3));
     }
 
     @Override
-    public String segmentId() {
-        return "CUR";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(entity).text(code).decimal(exchangeRate);
+    public void write(ElementWriter out) {
+        out.begin("CUR").text(entity).text(code).decimal(exchangeRate);
     }
 }

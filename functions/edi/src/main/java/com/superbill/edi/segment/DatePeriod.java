@@ -2,7 +2,7 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +14,15 @@ import java.util.Optional;
  * @param format DTP02, {@code D8} a day, {@code RD8} a period
  * @param value DTP03, CCYYMMDD or CCYYMMDD-CCYYMMDD
  */
-public record DatePeriod(String qualifier, String format, String value) implements ElementRecord {
+public record DatePeriod(String qualifier, String format, String value) implements SegmentRecord {
 
     public static DatePeriod of(SegmentSource segment) {
         return new DatePeriod(segment.text(1), segment.text(2), segment.text(3));
     }
 
     @Override
-    public String segmentId() {
-        return "DTP";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(qualifier, format, value);
+    public void write(ElementWriter out) {
+        out.begin("DTP").texts(qualifier, format, value);
     }
 
     private static final int DAY_LENGTH = 8;

@@ -2,7 +2,7 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +13,15 @@ import java.util.Optional;
  * @param qualifier DTM01, such as {@code 405} production, {@code 232} and {@code 233} claim statement period, {@code 472} service, {@code 050} received
  * @param date DTM02, CCYYMMDD
  */
-public record DateReference(String qualifier, String date) implements ElementRecord {
+public record DateReference(String qualifier, String date) implements SegmentRecord {
 
     public static DateReference of(SegmentSource segment) {
         return new DateReference(segment.text(1), segment.text(2));
     }
 
     @Override
-    public String segmentId() {
-        return "DTM";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(qualifier).text(date);
+    public void write(ElementWriter out) {
+        out.begin("DTM").text(qualifier).text(date);
     }
 
     public static DateReference of(String qualifier, LocalDate date) {

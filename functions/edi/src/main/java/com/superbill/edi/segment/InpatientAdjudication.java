@@ -3,7 +3,7 @@ package com.superbill.edi.segment;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -44,7 +44,7 @@ public record InpatientAdjudication(
         OptionalLong oldCapitalCents, OptionalLong capitalIndirectMedicalEducationCents, OptionalLong operatingHospitalDrgCents,
         Optional<Decimal> costReportDays, OptionalLong operatingFederalDrgCents, OptionalLong capitalOutlierCents,
         OptionalLong indirectTeachingCents, OptionalLong nonPayableProfessionalComponentCents, String remark2, String remark3, String remark4,
-        String remark5, OptionalLong capitalExceptionCents) implements ElementRecord {
+        String remark5, OptionalLong capitalExceptionCents) implements SegmentRecord {
 
     public static InpatientAdjudication of(SegmentSource segment) {
         return new InpatientAdjudication(segment.decimal(1), segment.cents(2), segment.decimal(3), segment.cents(4), segment.text(5), segment.cents(6), segment.cents(7),
@@ -54,13 +54,8 @@ public record InpatientAdjudication(
     }
 
     @Override
-    public String segmentId() {
-        return "MIA";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.decimal(coveredDays).cents(operatingOutlierCents).decimal(lifetimePsychiatricDays).cents(drgCents).text(remark1)
+    public void write(ElementWriter out) {
+        out.begin("MIA").decimal(coveredDays).cents(operatingOutlierCents).decimal(lifetimePsychiatricDays).cents(drgCents).text(remark1)
                 .cents(disproportionateShareCents).cents(medicareSecondaryPassThroughCents).cents(capitalCents).cents(capitalFederalDrgCents)
                 .cents(capitalHospitalDrgCents).cents(capitalDisproportionateShareCents).cents(oldCapitalCents)
                 .cents(capitalIndirectMedicalEducationCents).cents(operatingHospitalDrgCents).decimal(costReportDays).cents(operatingFederalDrgCents)

@@ -2,7 +2,7 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * INS: the member and the relationship to the subscriber; 270, 271 and 278.
@@ -18,19 +18,14 @@ import com.superbill.edi.loop.ElementRecord;
  */
 public record Insured(
         String subscriber, String relationship, String maintenanceType, String maintenanceReason,
-        String employmentStatus, String studentStatus, String handicapped, String birthSequence) implements ElementRecord {
+        String employmentStatus, String studentStatus, String handicapped, String birthSequence) implements SegmentRecord {
 
     public static Insured of(SegmentSource segment) {
         return new Insured(segment.text(1), segment.text(2), segment.text(3), segment.text(4), segment.text(8), segment.text(9), segment.text(10), segment.text(17));
     }
 
     @Override
-    public String segmentId() {
-        return "INS";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(subscriber, relationship, maintenanceType, maintenanceReason).skip(3).texts(employmentStatus, studentStatus, handicapped).skip(6).text(birthSequence);
+    public void write(ElementWriter out) {
+        out.begin("INS").texts(subscriber, relationship, maintenanceType, maintenanceReason).skip(3).texts(employmentStatus, studentStatus, handicapped).skip(6).text(birthSequence);
     }
 }

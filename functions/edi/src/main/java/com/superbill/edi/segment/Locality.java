@@ -2,7 +2,7 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * N4: city, state and postal code.
@@ -17,19 +17,14 @@ import com.superbill.edi.loop.ElementRecord;
  */
 public record Locality(
         String city, String state, String postalCode, String country,
-        String locationQualifier, String location, String countrySubdivision) implements ElementRecord {
+        String locationQualifier, String location, String countrySubdivision) implements SegmentRecord {
 
     public static Locality of(SegmentSource segment) {
         return new Locality(segment.text(1), segment.text(2), segment.text(3), segment.text(4), segment.text(5), segment.text(6), segment.text(7));
     }
 
     @Override
-    public String segmentId() {
-        return "N4";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(city, state, postalCode, country, locationQualifier, location, countrySubdivision);
+    public void write(ElementWriter out) {
+        out.begin("N4").texts(city, state, postalCode, country, locationQualifier, location, countrySubdivision);
     }
 }

@@ -2,7 +2,7 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * NM1: who somebody is.
@@ -21,7 +21,7 @@ import com.superbill.edi.loop.ElementRecord;
 public record Name(
         String entity, String type, String lastOrOrganization, String first,
         String middle, String prefix, String suffix, String idQualifier,
-        String id, String relationship) implements ElementRecord {
+        String id, String relationship) implements SegmentRecord {
 
     public static Name of(SegmentSource segment) {
         return new Name(segment.text(1), segment.text(2), segment.text(3), segment.text(4), segment.text(5),
@@ -29,13 +29,8 @@ public record Name(
     }
 
     @Override
-    public String segmentId() {
-        return "NM1";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(entity, type, lastOrOrganization, first, middle, prefix, suffix, idQualifier, id, relationship);
+    public void write(ElementWriter out) {
+        out.begin("NM1").texts(entity, type, lastOrOrganization, first, middle, prefix, suffix, idQualifier, id, relationship);
     }
 
     public static Name organization(String entity, String name, String idQualifier, String id) {

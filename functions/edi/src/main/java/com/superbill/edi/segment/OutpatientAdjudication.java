@@ -3,7 +3,7 @@ package com.superbill.edi.segment;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public record OutpatientAdjudication(
         Optional<Decimal> reimbursementRate, OptionalLong hcpcsPayableCents, String remark1, String remark2, String remark3, String remark4,
-        String remark5, OptionalLong endStageRenalDiseaseCents, OptionalLong nonPayableProfessionalComponentCents) implements ElementRecord {
+        String remark5, OptionalLong endStageRenalDiseaseCents, OptionalLong nonPayableProfessionalComponentCents) implements SegmentRecord {
 
     public static OutpatientAdjudication of(SegmentSource segment) {
         return new OutpatientAdjudication(segment.decimal(1), segment.cents(2), segment.text(3), segment.text(4), segment.text(5), segment.text(6), segment.text(7),
@@ -32,13 +32,8 @@ public record OutpatientAdjudication(
     }
 
     @Override
-    public String segmentId() {
-        return "MOA";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.decimal(reimbursementRate).cents(hcpcsPayableCents).text(remark1).text(remark2).text(remark3).text(remark4).text(remark5)
+    public void write(ElementWriter out) {
+        out.begin("MOA").decimal(reimbursementRate).cents(hcpcsPayableCents).text(remark1).text(remark2).text(remark3).text(remark4).text(remark5)
                 .cents(endStageRenalDiseaseCents).cents(nonPayableProfessionalComponentCents);
     }
 

@@ -2,7 +2,7 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * N1: a party of a remittance.
@@ -12,19 +12,14 @@ import com.superbill.edi.loop.ElementRecord;
  * @param idQualifier N103, such as {@code XX} NPI, {@code XV} plan id, {@code FI} tax id
  * @param id N104
  */
-public record Party(String entity, String name, String idQualifier, String id) implements ElementRecord {
+public record Party(String entity, String name, String idQualifier, String id) implements SegmentRecord {
 
     public static Party of(SegmentSource segment) {
         return new Party(segment.text(1), segment.text(2), segment.text(3), segment.text(4));
     }
 
     @Override
-    public String segmentId() {
-        return "N1";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(entity).text(name).text(idQualifier).text(id);
+    public void write(ElementWriter out) {
+        out.begin("N1").text(entity).text(name).text(idQualifier).text(id);
     }
 }

@@ -2,7 +2,7 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * PRV: a provider's role and specialty.
@@ -12,19 +12,14 @@ import com.superbill.edi.loop.ElementRecord;
  * @param id PRV03
  * @param state PRV04
  */
-public record ProviderInformation(String role, String qualifier, String id, String state) implements ElementRecord {
+public record ProviderInformation(String role, String qualifier, String id, String state) implements SegmentRecord {
 
     public static ProviderInformation of(SegmentSource segment) {
         return new ProviderInformation(segment.text(1), segment.text(2), segment.text(3), segment.text(4));
     }
 
     @Override
-    public String segmentId() {
-        return "PRV";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(role, qualifier, id, state);
+    public void write(ElementWriter out) {
+        out.begin("PRV").texts(role, qualifier, id, state);
     }
 }

@@ -3,7 +3,7 @@ package com.superbill.edi.segment;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,20 +13,15 @@ import java.util.Optional;
  * @param qualifier QTY01, such as {@code 90} accepted, {@code AA} rejected
  * @param quantity QTY02
  */
-public record Quantity(String qualifier, Optional<Decimal> quantity) implements ElementRecord {
+public record Quantity(String qualifier, Optional<Decimal> quantity) implements SegmentRecord {
 
     public static Quantity of(SegmentSource segment) {
         return new Quantity(segment.text(1), segment.decimal(2));
     }
 
     @Override
-    public String segmentId() {
-        return "QTY";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(qualifier).decimal(quantity);
+    public void write(ElementWriter out) {
+        out.begin("QTY").text(qualifier).decimal(quantity);
     }
 
     public static Quantity of(String qualifier, long quantity) {

@@ -2,8 +2,8 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Lists;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param description REF03
  * @param linked REF04, pairs of qualifier and identifier; nearly always empty
  */
-public record Reference(String qualifier, String id, String description, List<String> linked) implements ElementRecord {
+public record Reference(String qualifier, String id, String description, List<String> linked) implements SegmentRecord {
 
     public Reference {
         linked = Lists.copyOf(linked);
@@ -26,13 +26,8 @@ public record Reference(String qualifier, String id, String description, List<St
     }
 
     @Override
-    public String segmentId() {
-        return "REF";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(qualifier).text(id).text(description).composite(linked);
+    public void write(ElementWriter out) {
+        out.begin("REF").text(qualifier).text(id).text(description).composite(linked);
     }
 
     public static Reference of(String qualifier, String id) {

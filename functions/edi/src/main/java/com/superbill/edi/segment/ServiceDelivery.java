@@ -3,7 +3,7 @@ package com.superbill.edi.segment;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 
 /**
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record ServiceDelivery(
         String quantityQualifier, Optional<Decimal> quantity, String frequencyUnit, Optional<Decimal> sampleModulus,
-        String periodQualifier, Optional<Decimal> periods, String deliveryFrequency, String deliveryTime) implements ElementRecord {
+        String periodQualifier, Optional<Decimal> periods, String deliveryFrequency, String deliveryTime) implements SegmentRecord {
 
     public static ServiceDelivery of(SegmentSource segment) {
         return new ServiceDelivery(segment.text(1), segment.decimal(2), segment.text(3), segment.decimal(4), segment.text(5), segment.decimal(6),
@@ -28,13 +28,8 @@ public record ServiceDelivery(
     }
 
     @Override
-    public String segmentId() {
-        return "HSD";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.text(quantityQualifier).decimal(quantity).text(frequencyUnit).decimal(sampleModulus).text(periodQualifier).decimal(periods)
+    public void write(ElementWriter out) {
+        out.begin("HSD").text(quantityQualifier).decimal(quantity).text(frequencyUnit).decimal(sampleModulus).text(periodQualifier).decimal(periods)
                 .texts(deliveryFrequency, deliveryTime);
     }
 }

@@ -3,7 +3,7 @@ package com.superbill.edi.segment;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,7 +20,7 @@ import java.util.OptionalLong;
  */
 public record ServiceLine(
         Procedure procedure, OptionalLong chargeCents, OptionalLong paidCents, String revenueCode,
-        Optional<Decimal> units, Procedure originalProcedure, Optional<Decimal> originalUnits) implements ElementRecord {
+        Optional<Decimal> units, Procedure originalProcedure, Optional<Decimal> originalUnits) implements SegmentRecord {
 
     public static ServiceLine of(SegmentSource segment) {
         return new ServiceLine(Procedure.of(segment, 1), segment.cents(2), segment.cents(3), segment.text(4), segment.decimal(5), Procedure.of(segment, 6),
@@ -28,13 +28,8 @@ public record ServiceLine(
     }
 
     @Override
-    public String segmentId() {
-        return "SVC";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.composite(procedure).cents(chargeCents).cents(paidCents).text(revenueCode).decimal(units)
+    public void write(ElementWriter out) {
+        out.begin("SVC").composite(procedure).cents(chargeCents).cents(paidCents).text(revenueCode).decimal(units)
                 .composite(originalProcedure).decimal(originalUnits);
     }
 }

@@ -3,7 +3,7 @@ package com.superbill.edi.segment;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -26,7 +26,7 @@ import java.util.OptionalInt;
 public record SpinalManipulation(
         OptionalInt seriesNumber, Optional<Decimal> treatments, String subluxationFrom, String subluxationTo, String periodUnit, Optional<Decimal> periods,
         Optional<Decimal> treatmentsInMonth, String patientCondition, String complication, String description1, String description2,
-        String xRayAvailable) implements ElementRecord {
+        String xRayAvailable) implements SegmentRecord {
 
     public static SpinalManipulation of(SegmentSource segment) {
         return new SpinalManipulation(segment.integer(1, 1), segment.decimal(2), segment.text(3), segment.text(4), segment.text(5), segment.decimal(6),
@@ -34,13 +34,8 @@ public record SpinalManipulation(
     }
 
     @Override
-    public String segmentId() {
-        return "CR2";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.integer(seriesNumber).decimal(treatments).texts(subluxationFrom, subluxationTo, periodUnit).decimal(periods).decimal(treatmentsInMonth)
+    public void write(ElementWriter out) {
+        out.begin("CR2").integer(seriesNumber).decimal(treatments).texts(subluxationFrom, subluxationTo, periodUnit).decimal(periods).decimal(treatmentsInMonth)
                 .texts(patientCondition, complication, description1, description2, xRayAvailable);
     }
 }

@@ -3,8 +3,8 @@ package com.superbill.edi.segment;
 import com.superbill.edi.CompositeRecord;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
 import com.superbill.edi.loop.Lists;
+import com.superbill.edi.loop.SegmentRecord;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public record Status(
         Status.Code code, String date, String action, OptionalLong chargeCents,
         OptionalLong paidCents, String adjudicationDate, String paymentMethod, String paymentDate,
-        String paymentNumber, List<Status.Code> furtherCodes, String message) implements ElementRecord {
+        String paymentNumber, List<Status.Code> furtherCodes, String message) implements SegmentRecord {
 
     public Status {
         furtherCodes = Lists.copyOf(furtherCodes);
@@ -42,13 +42,8 @@ public record Status(
     }
 
     @Override
-    public String segmentId() {
-        return "STC";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.composite(code).text(date).text(action).cents(chargeCents).cents(paidCents).text(adjudicationDate)
+    public void write(ElementWriter out) {
+        out.begin("STC").composite(code).text(date).text(action).cents(chargeCents).cents(paidCents).text(adjudicationDate)
                 .text(paymentMethod).text(paymentDate).text(paymentNumber).composite(furtherCode(0)).composite(furtherCode(1)).text(message);
     }
 

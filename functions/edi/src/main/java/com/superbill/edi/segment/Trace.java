@@ -2,7 +2,7 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 
 /**
  * TRN: by what an answer finds its question.
@@ -12,20 +12,15 @@ import com.superbill.edi.loop.ElementRecord;
  * @param originator TRN03, of ten characters: {@code 1} and a tax id, {@code 9} and another id
  * @param originatorUnit TRN04
  */
-public record Trace(String type, String id, String originator, String originatorUnit) implements ElementRecord {
+public record Trace(String type, String id, String originator, String originatorUnit) implements SegmentRecord {
 
     public static Trace of(SegmentSource segment) {
         return new Trace(segment.text(1), segment.text(2), segment.text(3), segment.text(4));
     }
 
     @Override
-    public String segmentId() {
-        return "TRN";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(type, id, originator, originatorUnit);
+    public void write(ElementWriter out) {
+        out.begin("TRN").texts(type, id, originator, originatorUnit);
     }
 
     /** {@code 1}: our own. */

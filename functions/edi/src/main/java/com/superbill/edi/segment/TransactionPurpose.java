@@ -2,7 +2,7 @@ package com.superbill.edi.segment;
 
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.ElementRecord;
+import com.superbill.edi.loop.SegmentRecord;
 import java.time.LocalDateTime;
 
 /**
@@ -15,20 +15,15 @@ import java.time.LocalDateTime;
  * @param time BHT05, HHMM or longer
  * @param type BHT06, such as {@code TH} receipt acknowledgment
  */
-public record TransactionPurpose(String structure, String purpose, String reference, String date, String time, String type) implements ElementRecord {
+public record TransactionPurpose(String structure, String purpose, String reference, String date, String time, String type) implements SegmentRecord {
 
     public static TransactionPurpose of(SegmentSource segment) {
         return new TransactionPurpose(segment.text(1), segment.text(2), segment.text(3), segment.text(4), segment.text(5), segment.text(6));
     }
 
     @Override
-    public String segmentId() {
-        return "BHT";
-    }
-
-    @Override
-    public void writeElements(ElementWriter out) {
-        out.texts(structure, purpose, reference, date, time, type);
+    public void write(ElementWriter out) {
+        out.begin("BHT").texts(structure, purpose, reference, date, time, type);
     }
 
     /** When the transaction was made. */
