@@ -31,8 +31,9 @@ final class OpenLoop {
     private final int[] wanted;
     private final int[] counts;
     private final List<Skipped> skipped = new ArrayList<>(0);
-    /** The child that came last, and what came after which child: a step that falls on an occupied slot replaces the one that is there. */
+    /** The child that came last. */
     private int last;
+    /** What came after which child; no more than the guide has children. */
     private final Step[] steps = new Step[1 << STEP_BITS];
     private int place;
     private int scanned;
@@ -52,8 +53,9 @@ final class OpenLoop {
      *
      * @param last the child that came before
      * @param depth of the loop that it is a child of, 0 = the whole transaction
+     * @param before a step that was remembered before this one, in the same slot; null where there is none
      */
-    record Step(int last, int tag, int depth, int child) {
+    record Step(int last, int tag, int depth, int child, Step before) {
     }
 
     /** A wanted child that the walk has passed; where it should have stood. */
@@ -114,15 +116,27 @@ final class OpenLoop {
         return triggers[child];
     }
 
-    /** The step that a segment of this tag took when last seen behind the child that came last; null where none is known. */
+    /** A step that a segment of this tag has taken from behind the child that came last; null where none is known. */
     Step usualStep(int tag) {
-        var step = steps[slot(tag)];
-        return step != null && step.tag == tag && step.last == last ? step : null;
+        return usual(steps[slot(tag)], tag);
+    }
+
+    /** A step remembered before that one that a segment of this tag has taken. */
+    Step usualStep(int tag, Step last) {
+        return usual(last.before, tag);
+    }
+
+    private Step usual(Step step, int tag) {
+        while (step != null && (step.tag != tag || step.last != last)) {
+            step = step.before;
+        }
+        return step;
     }
 
     /** What a segment of this tag is behind the child that came last. */
     void remember(int tag, int depth, int child) {
-        steps[slot(tag)] = new Step(last, tag, depth, child);
+        int slot = slot(tag);
+        steps[slot] = new Step(last, tag, depth, child, steps[slot]);
     }
 
     private int slot(int tag) {

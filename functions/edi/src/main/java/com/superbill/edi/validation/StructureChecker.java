@@ -90,22 +90,23 @@ final class StructureChecker {
 
     /** Nearly every segment stands where its like stood before. */
     private boolean findUsual(SegmentView segment, int tag) {
-        var step = innermost().usualStep(tag);
-        if (step == null) {
-            return false;
+        var innermost = innermost();
+        for (var step = innermost.usualStep(tag); step != null; step = innermost.usualStep(tag, step)) {
+            var loop = open.get(step.depth());
+            if (loop.isAhead(step.child()) && loop.hasRoom(step.child()) && loop.trigger(step.child()).matches(segment)) {
+                enter(step.depth(), step.child(), segment);
+                return true;
+            }
         }
-        var loop = open.get(step.depth());
-        if (!loop.isAhead(step.child()) || !loop.hasRoom(step.child()) || !loop.trigger(step.child()).matches(segment)) {
-            return false;
-        }
-        enter(step.depth(), step.child(), segment);
-        return true;
+        return false;
     }
 
     private void rememberStep(int depth, int child, int tag) {
         for (int deeper = open.size() - 1; deeper > depth; deeper--) {
-            if (open.get(deeper).guide.triggeredBy(tag).length > 0) {
-                return;
+            for (int other : open.get(deeper).guide.triggeredBy(tag)) {
+                if (isCandidate(deeper, other)) {
+                    return;
+                }
             }
         }
         if (open.get(depth).guide.isUnmistakable(tag)) {
