@@ -11,6 +11,7 @@ final class ComponentCuts {
     private final ValueRun none;
     /** 0 where none was cut. */
     private int element;
+    private boolean isRepeated;
 
     ComponentCuts(SharedTexts texts) {
         components = new ValueRun(texts);
@@ -40,11 +41,10 @@ final class ComponentCuts {
      *
      * @param separators the separator of components, eight times
      * @param repetitions the separator of repetitions, eight times
-     * @return whether the element has a second repetition
      */
-    boolean cut(int element, byte[] bytes, int start, int end, long separators, long repetitions) {
+    void cut(int element, byte[] bytes, int start, int end, long separators, long repetitions) {
         this.element = element;
-        boolean isRepeated = false;
+        isRepeated = false;
         int found = 0;
         int[] cuts = components.marks;
         cuts[0] = start - 1;
@@ -66,6 +66,10 @@ final class ComponentCuts {
         components.bytes = bytes;
         components.marks = cuts;
         components.show(0, found + 1);
+    }
+
+    /** Whether the element has a second repetition. */
+    boolean isRepeated() {
         return isRepeated;
     }
 

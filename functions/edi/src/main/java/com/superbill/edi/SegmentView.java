@@ -116,7 +116,7 @@ public final class SegmentView extends ValueRun implements SegmentSource {
         if (length == 0) {
             return value.show(bytes, 0, 0);
         }
-        if (repetition == 1 && component == 1) {
+        if (repetition == 1 && component == 1 && element != cuts.element()) {
             int at = start(element);
             return value.show(bytes, at, isPlain() ? length : plainLength(at, length));
         }
@@ -213,7 +213,10 @@ public final class SegmentView extends ValueRun implements SegmentSource {
 
     /** How often the element is repeated; 0 where it is empty. */
     public int repetitionCount(int element) {
-        return isEmpty(element) ? 0 : Repetitions.count(bytes, start(element), end(element), delimiters);
+        if (componentCount(element) == 0) {
+            return 0;
+        }
+        return cuts.isRepeated() ? Repetitions.count(bytes, start(element), end(element), delimiters) : 1;
     }
 
     @Override
@@ -460,7 +463,8 @@ public final class SegmentView extends ValueRun implements SegmentSource {
                 return 0;
             }
             inexact |= cuts.saysMoreThanWasRead();
-            inexact |= cuts.cut(element, bytes, start(element), end(element), components, repetitions);
+            cuts.cut(element, bytes, start(element), end(element), components, repetitions);
+            inexact |= cuts.isRepeated();
         }
         return cuts.components().count;
     }

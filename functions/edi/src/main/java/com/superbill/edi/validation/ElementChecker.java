@@ -37,21 +37,20 @@ final class ElementChecker {
         plain = segment.isPlain();
         format = NO_FORMAT;
         long filled = 0;
-        var elements = guide.elements();
-        int last = Math.min(elements.size(), Math.max(segment.count(), guide.lastRequired()));
+        var tests = guide.tests();
+        int last = Math.min(tests.count(), Math.max(segment.count(), guide.lastRequired()));
         for (int element = 1; element <= last; element++) {
-            var expected = elements.get(element - 1);
             var value = segment.value(element);
             if (!value.isEmpty()) {
                 filled |= 1L << element;
-                if (!expected.test().accepts(value, plain, plain, lastDay, asksCodeSets)) {
-                    check(expected, element, guide.keyElement());
+                if (!tests.test(element).accepts(value, plain, plain, lastDay, asksCodeSets)) {
+                    check(guide.elements().get(element - 1), element, guide.keyElement());
                 }
-            } else if (expected.usage() == Usage.REQUIRED) {
-                reporter.element(Fault.ELEMENT_MISSING, segment, element, 0, 0, expected.number(), capitalized(expected.name()) + " is required.");
+            } else if (tests.isRequired(element)) {
+                reportMissing(guide.elements().get(element - 1), element, 0, 0);
             }
         }
-        for (int element = elements.size() + 1; element <= segment.count(); element++) {
+        for (int element = tests.count() + 1; element <= segment.count(); element++) {
             if (segment.has(element)) {
                 filled |= element < Long.SIZE ? 1L << element : 0;
                 if (!guide.open()) {
@@ -81,12 +80,8 @@ final class ElementChecker {
             reporter.element(Fault.ELEMENT_NOT_USED, segment, element, 0, 0, "", "The guide does not use this element here.");
             return;
         }
-        if (plain || segment.isPlain(element)) {
-            if (guide.isComposite()) {
-                checkComposite(guide, element, 1, guide.maxRepetitions() > 1 ? 1 : 0, element == keyElement);
-            } else {
-                checkValue(guide, segment.value(element), element, guide.maxRepetitions() > 1 ? 1 : 0, 0, element == keyElement);
-            }
+        if (!guide.isComposite() && (plain || segment.isPlain(element))) {
+            checkValue(guide, segment.value(element), element, guide.maxRepetitions() > 1 ? 1 : 0, 0, element == keyElement);
             return;
         }
         int repetitions = segment.repetitionCount(element);
@@ -110,26 +105,35 @@ final class ElementChecker {
 
     private void checkComposite(GuideElement composite, int element, int repetition, int shown, boolean holdsKey) {
         format = NO_FORMAT;
-        var components = composite.components();
+        var tests = composite.componentTests();
         int present = segment.componentCount(element, repetition);
-        for (int component = 1; component <= components.size(); component++) {
-            var guide = components.get(component - 1);
+        for (int component = 1; component <= tests.count(); component++) {
             var value = segment.value(element, repetition, component);
-            if (!value.isEmpty() && guide.usage() == Usage.NOT_USED) {
-                reporter.element(Fault.ELEMENT_NOT_USED, segment, element, shown, component, "", "The guide does not use this component here.");
-            } else if (!value.isEmpty()) {
-                if (!guide.test().accepts(value, true, plain, lastDay, asksCodeSets)) {
-                    checkValue(guide, value, element, shown, component, holdsKey && component == 1 && repetition == 1);
+            if (!value.isEmpty()) {
+                if (!tests.test(component).accepts(value, true, plain, lastDay, asksCodeSets)) {
+                    checkComponent(composite.components().get(component - 1), value, element, shown, component, holdsKey && component == 1 && repetition == 1);
                 }
-            } else if (guide.usage() == Usage.REQUIRED) {
-                reporter.element(Fault.ELEMENT_MISSING, segment, element, shown, component, guide.number(), capitalized(guide.name()) + " is required.");
+            } else if (tests.isRequired(component)) {
+                reportMissing(composite.components().get(component - 1), element, shown, component);
             }
         }
-        for (int component = components.size() + 1; component <= present; component++) {
+        for (int component = tests.count() + 1; component <= present; component++) {
             if (!segment.value(element, repetition, component).isEmpty()) {
                 reporter.element(Fault.ELEMENT_NOT_USED, segment, element, shown, component, "", "The guide does not use this component here.");
             }
         }
+    }
+
+    private void checkComponent(GuideElement guide, ValueView value, int element, int repetition, int component, boolean isKey) {
+        if (guide.usage() == Usage.NOT_USED) {
+            reporter.element(Fault.ELEMENT_NOT_USED, segment, element, repetition, component, "", "The guide does not use this component here.");
+        } else {
+            checkValue(guide, value, element, repetition, component, isKey);
+        }
+    }
+
+    private void reportMissing(GuideElement guide, int element, int repetition, int component) {
+        reporter.element(Fault.ELEMENT_MISSING, segment, element, repetition, component, guide.number(), capitalized(guide.name()) + " is required.");
     }
 
     /** {@code isKey}: the structure has been found by this value, so its code has been dealt with. */

@@ -9,12 +9,13 @@ import java.util.List;
  * @param keyElement the element whose code values tell this segment from others with the same id; 0 = none
  * @param keys those values
  * @param contested whether a sibling with the same id shares one of those values, so that further elements must tell
+ * @param tests what every value of its elements is asked
  * @param lastRequired the last element that must be filled; 0 = none
  * @param notes syntax notes, such as {@code P0809}, in {@link SyntaxNote#ORDER}
  * @param open whatever its elements are
  */
-record GuideSegment(String id, Usage usage, int max, int place, int keyElement, CodeValues keys, boolean contested, List<GuideElement> elements, int lastRequired, List<SyntaxNote> notes,
-        boolean open) implements GuideNode {
+record GuideSegment(String id, Usage usage, int max, int place, int keyElement, CodeValues keys, boolean contested, List<GuideElement> elements, ElementTests tests, int lastRequired,
+        List<SyntaxNote> notes, boolean open) implements GuideNode {
 
     static GuideSegment of(String id, Usage usage, int max, int place, List<GuideElement> elements, List<SyntaxNote> notes, boolean open) {
         int key = id.equals("HL") ? 3 : 1;
@@ -23,7 +24,7 @@ record GuideSegment(String id, Usage usage, int max, int place, int keyElement, 
         while (lastRequired > 0 && elements.get(lastRequired - 1).usage() != Usage.REQUIRED) {
             lastRequired--;
         }
-        return new GuideSegment(id, usage, max, place, keys.isAny() ? 0 : key, keys, false, List.copyOf(elements), lastRequired,
+        return new GuideSegment(id, usage, max, place, keys.isAny() ? 0 : key, keys, false, List.copyOf(elements), ElementTests.of(elements), lastRequired,
                 notes.stream().sorted(SyntaxNote.ORDER).toList(), open);
     }
 
@@ -37,7 +38,7 @@ record GuideSegment(String id, Usage usage, int max, int place, int keyElement, 
     }
 
     GuideSegment asContested() {
-        return new GuideSegment(id, usage, max, place, keyElement, keys, true, elements, lastRequired, notes, open);
+        return new GuideSegment(id, usage, max, place, keyElement, keys, true, elements, tests, lastRequired, notes, open);
     }
 
     /** Whether the code values of all elements that must be filled are right too. */

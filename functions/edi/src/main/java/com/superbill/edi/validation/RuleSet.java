@@ -21,33 +21,38 @@ final class RuleSet {
 
     private static final Map<Choice, RuleSet> COMPILED = new ConcurrentHashMap<>();
 
-    private record Choice(String guide, Set<String> profiles) {
+    private record Choice(String guide, Set<String> profiles, boolean asksCodeSets) {
     }
 
     /** Where a row's level names the profile that switches it on; a guide's own rule names none. */
     private static final int PROFILE = 3;
+    /** The SNIP level of rules that ask code lists. */
+    private static final int CODE_SETS = 5;
 
     private record Collected(GuideLoop loop, FactPath path, FactReference reference) {
     }
 
     private final Guide guide;
     private final Set<String> profiles;
+    private final boolean asksCodeSets;
     private final Map<GuideLoop, LoopRules> ofLoop = new IdentityHashMap<>();
     /** By where they are collected; rules that want the same fact share it. */
     private final Map<GuideLoop, List<Collected>> collected = new IdentityHashMap<>();
     /** From the root to each loop. */
     private final Map<GuideLoop, List<GuideLoop>> paths = new IdentityHashMap<>();
 
-    private RuleSet(Guide guide, Set<String> profiles, List<String> rows) {
+    private RuleSet(Guide guide, Set<String> profiles, boolean asksCodeSets, List<String> rows) {
         this.guide = guide;
         this.profiles = profiles;
+        this.asksCodeSets = asksCodeSets;
         walk(guide.root(), List.of(guide.root()));
         rows.forEach(this::compile);
     }
 
-    /** The guide's own rules and those of these profiles. */
-    static RuleSet of(Guide guide, Set<String> profiles) {
-        return COMPILED.computeIfAbsent(new Choice(guide.name(), profiles), choice -> new RuleSet(guide, profiles, Resources.lines("rules.txt")));
+    /** The guide's own rules and those of these profiles; where no code list is at hand, without those that ask one. */
+    static RuleSet of(Guide guide, Set<String> profiles, CodeSets codeSets) {
+        boolean asksCodeSets = codeSets != CodeSets.NONE;
+        return COMPILED.computeIfAbsent(new Choice(guide.name(), profiles, asksCodeSets), choice -> new RuleSet(guide, profiles, asksCodeSets, Resources.lines("rules.txt")));
     }
 
     LoopRules of(GuideLoop loop) {
@@ -73,7 +78,7 @@ final class RuleSet {
             cells[i] = cells[i].strip();
         }
         String[] level = cells[6].split(" ");
-        boolean isOn = level.length <= PROFILE || profiles.contains(level[PROFILE]);
+        boolean isOn = (level.length <= PROFILE || profiles.contains(level[PROFILE])) && (asksCodeSets || snipLevel(level) != CODE_SETS);
         if (!isOn || !List.of(cells[1].split(" ")).contains(guide.name())) {
             return;
         }
@@ -90,9 +95,13 @@ final class RuleSet {
 
     private Rule rule(String[] cells, String[] level, GuideLoop loop) {
         Condition always = context -> true;
-        return new Rule(cells[0], Severity.valueOf(level[0].toUpperCase(Locale.ROOT)), Integer.parseInt(level[1]), level[2].equals("-") ? "" : level[2],
+        return new Rule(cells[0], Severity.valueOf(level[0].toUpperCase(Locale.ROOT)), snipLevel(level), level[2].equals("-") ? "" : level[2],
                 cells[3].isEmpty() ? always : parser(cells[3], loop).condition(), parser(cells[4], loop).condition(),
                 cells[5].isEmpty() ? Optional.empty() : Optional.of(reference(FactPath.parse(cells[5]), LoopRules.Use.FIRST_AND_COUNT, loop)), cells[7], cells[8]);
+    }
+
+    private static int snipLevel(String[] level) {
+        return Integer.parseInt(level[1]);
     }
 
     private RuleParser parser(String condition, GuideLoop loop) {

@@ -45,7 +45,7 @@ final class StructureChecker {
     static StructureChecker ofPlaces(Guide guide, SegmentView st) {
         var open = new ArrayList<OpenLoop>();
         var reporter = new Reporter(finding -> { });
-        return new StructureChecker(guide, RuleSet.of(guide, Set.of()), open, new RuleChecker(open, CodeSets.NONE, reporter), new LevelChecker(guide, reporter), reporter, st);
+        return new StructureChecker(guide, RuleSet.of(guide, Set.of(), CodeSets.NONE), open, new RuleChecker(open, CodeSets.NONE, reporter), new LevelChecker(guide, reporter), reporter, st);
     }
 
     /** Finds the guide's segment; false where the segment has no place. The loop it stands in is the innermost open one, then. */

@@ -22,7 +22,7 @@ final class TransactionChecker {
         this.reporter = reporter;
         this.rules = new RuleChecker(open, codeSets, reporter);
         this.levels = new LevelChecker(guide, reporter);
-        this.structure = new StructureChecker(guide, RuleSet.of(guide, profiles), open, rules, levels, reporter, st);
+        this.structure = new StructureChecker(guide, RuleSet.of(guide, profiles, codeSets), open, rules, levels, reporter, st);
         this.elements = new ElementChecker(reporter, codeSets);
     }
 

@@ -147,9 +147,28 @@ class RulesTest {
     @Test
     void aRowThatCannotBeReadIsRefusedWithItsName() {
         var guide = Guide.of(TransactionKind.REMITTANCE);
-        assertThat(RuleSet.of(guide, Set.of()).of(guide.root()).rules()).isNotEmpty();
+        assertThat(RuleSet.of(guide, Set.of(), CodeSets.NONE).of(guide.root()).rules()).isNotEmpty();
         assertThatThrownBy(() -> new RuleParser("CLP.03 approximately 4", (path, use) -> new FactReference(0, 0)).condition())
                 .hasMessageContaining("approximately");
+    }
+
+    @Test
+    void rulesThatAskACodeListAreLeftOutWhereNoListIsAtHand() {
+        var guide = Guide.of(TransactionKind.REMITTANCE);
+        var claimLoop = loop(guide.root(), "2100").orElseThrow();
+
+        var withLists = RuleSet.of(guide, Set.of(), (codeSet, code, day) -> CodeSets.Answer.LISTED).of(claimLoop).rules();
+        var withoutLists = RuleSet.of(guide, Set.of(), CodeSets.NONE).of(claimLoop).rules();
+
+        assertThat(withLists).extracting(Rule::name).contains("835-ADJUSTMENT-LISTED", "835-CLAIM-BALANCE");
+        assertThat(withoutLists).extracting(Rule::name).contains("835-CLAIM-BALANCE").doesNotContain("835-ADJUSTMENT-LISTED");
+    }
+
+    private static Optional<GuideLoop> loop(GuideLoop within, String id) {
+        if (within.id().equals(id)) {
+            return Optional.of(within);
+        }
+        return within.children().stream().filter(GuideLoop.class::isInstance).map(child -> loop((GuideLoop) child, id)).flatMap(Optional::stream).findFirst();
     }
 
     private static List<String> codes(String file, String... profiles) throws IOException {
