@@ -31,11 +31,6 @@ final class ByteWords {
         return at(bytes, index) & -1L >>> Long.SIZE - Math.min(length, Long.BYTES) * Byte.SIZE;
     }
 
-    /** A word of up to seven bytes, zeros behind the last, and a length in the highest byte. */
-    static long withLength(byte[] bytes, int index, int count, int length) {
-        return at(bytes, index) & (1L << count * Byte.SIZE) - 1 | (long) length << Long.SIZE - Byte.SIZE;
-    }
-
     /** A word of this byte eight times. */
     static long of(byte value) {
         return (value & 0xFF) * EACH_ONE;
@@ -50,6 +45,11 @@ final class ByteWords {
     /** The index of the first byte that matched, 0–7, of a word from {@link #matches}; 8 where none did. */
     static int first(long matches) {
         return Long.numberOfTrailingZeros(matches) >>> 3;
+    }
+
+    /** The index of the last byte that matched, of a word where one did. */
+    static int last(long matches) {
+        return Long.BYTES - 1 - (Long.numberOfLeadingZeros(matches) >>> 3);
     }
 
     /** Without the first byte that matched. */

@@ -41,8 +41,11 @@ public final class SegmentView extends ValueRun implements SegmentSource {
 
     private int tag;
     private String loop = "";
-    private boolean plain;
-    private boolean plainIsKnown;
+    /** Whether {@link #scan} has found out the next three: where the segment's first and last separator of components or repetitions stand, and whether it has control characters. */
+    private boolean scanned;
+    private int firstPartAt;
+    private int lastPartAt;
+    private boolean hasControlCharacters;
 
     SegmentView(Consumer<? super Finding> findings) {
         this(findings, new SharedTexts());
@@ -91,13 +94,7 @@ public final class SegmentView extends ValueRun implements SegmentSource {
     public String identifier(int element) {
         markRead(element);
         int length = length(element);
-        if (length == 0) {
-            return "";
-        }
-        int at = start(element);
-        int plain = plainLength(at, length);
-        inexact |= plain < length;
-        return stringAt(at, plain);
+        return length == 0 ? "" : make(start(element), length, false);
     }
 
     /** The bytes of the segment's id. */
@@ -116,9 +113,8 @@ public final class SegmentView extends ValueRun implements SegmentSource {
         if (length == 0) {
             return value.show(bytes, 0, 0);
         }
-        if (repetition == 1 && component == 1 && element != cuts.element()) {
-            int at = start(element);
-            return value.show(bytes, at, isPlain() ? length : plainLength(at, length));
+        if (repetition == 1 && component == 1 && !mayHaveParts(element)) {
+            return value.show(bytes, start(element), length);
         }
         if (repetition == 1) {
             return component > cut(element) ? value.show(bytes, 0, 0) : value.show(bytes, cuts.components().start(component), cuts.components().length(component));
@@ -129,27 +125,38 @@ public final class SegmentView extends ValueRun implements SegmentSource {
 
     /** Whether the segment is plain values, without components, repetitions and control characters. */
     public boolean isPlain() {
-        if (!plainIsKnown) {
-            plain = scanForPlain();
-            plainIsKnown = true;
-        }
-        return plain;
+        scan();
+        return firstPartAt == end && !hasControlCharacters;
     }
 
-    private boolean scanForPlain() {
+    private void scan() {
+        if (scanned) {
+            return;
+        }
+        scanned = true;
+        firstPartAt = end;
+        lastPartAt = start;
+        hasControlCharacters = false;
         for (int i = marks[first]; i < end; i += Long.BYTES) {
             long word = ByteWords.first(bytes, i, end - i);
-            if ((ByteWords.matches(word, components) | ByteWords.matches(word, repetitions)) != 0 || ByteWords.hasControlCharacter(word, end - i)) {
-                return false;
+            long separators = ByteWords.matches(word, components) | ByteWords.matches(word, repetitions);
+            if (separators != 0) {
+                firstPartAt = Math.min(firstPartAt, i + ByteWords.first(separators));
+                lastPartAt = i + ByteWords.last(separators);
             }
+            hasControlCharacters |= ByteWords.hasControlCharacter(word, end - i);
         }
-        return true;
+    }
+
+    /** Whether the element lies between the segment's first and last separator of components or repetitions, so that some may be its own. */
+    private boolean mayHaveParts(int element) {
+        scan();
+        return end(element) > firstPartAt && start(element) <= lastPartAt;
     }
 
     /** Whether the element is one value, without components and repetitions. */
     public boolean isPlain(int element) {
-        int length = length(element);
-        return length == 0 || plainLength(start(element), length) == length;
+        return isEmpty(element) || !mayHaveParts(element) || cut(element) == 1 && !cuts.isRepeated();
     }
 
     /** The whole element as it stands, separators of components and repetitions included. */
@@ -410,7 +417,7 @@ public final class SegmentView extends ValueRun implements SegmentSource {
         this.end = end;
         tag = tagOf(ByteWords.at(bytes, start), marks[first] - start);
         loop = "";
-        plainIsKnown = false;
+        scanned = false;
         cuts.forget();
     }
 
@@ -449,11 +456,6 @@ public final class SegmentView extends ValueRun implements SegmentSource {
 
     private String stringAt(int at, int length) {
         return new String(bytes, at, length, StandardCharsets.ISO_8859_1);
-    }
-
-    /** How many bytes stand before the first separator of components or repetitions. */
-    private int plainLength(int at, int length) {
-        return shared.plainLength(bytes, at, length);
     }
 
     /** Cuts the element's first repetition into components, unless that was done just now, and answers how many there are; 0 where the segment has no such element. */

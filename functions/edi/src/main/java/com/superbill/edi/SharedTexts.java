@@ -1,6 +1,5 @@
 package com.superbill.edi;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -49,25 +48,43 @@ final class SharedTexts {
         Arrays.fill(textsOfTriples, null);
     }
 
-    /** A new String of some bytes, which is remembered if it is short. */
-    String add(byte[] bytes, int at, int length) {
-        var text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
-        if (length <= ONE_WORD) {
-            long word = ByteWords.withLength(bytes, at, length, length);
+    /**
+     * A new String of the bytes before the first separator of components or repetitions. It is remembered if it is short and may come again. In one piece, so that it is called and
+     * not copied to wherever an identifier is read: see {@link ValueRun#text}.
+     */
+    @SuppressWarnings("deprecation") // This constructor, for which the highest byte of each character is 0, does not have to ask for the charset.
+    String make(byte[] bytes, int at, int length, boolean comesAgain) {
+        int plain = length;
+        for (int i = 0; i < length; i += Long.BYTES) {
+            long word = ByteWords.at(bytes, at + i);
+            long separators = ByteWords.matches(word, components) | ByteWords.matches(word, repetitions);
+            if (separators != 0) {
+                plain = Math.min(length, i + ByteWords.first(separators));
+                break;
+            }
+        }
+        var text = new String(bytes, 0, at, plain);
+        if (!comesAgain) {
+            return text;
+        }
+        if (plain <= ONE_WORD) {
+            long word = ByteWords.at(bytes, at) & (1L << plain * Byte.SIZE) - 1 | (long) plain << Long.SIZE - Byte.SIZE;
             int slot = slot(word);
             words[slot] = word;
             texts[slot] = text;
-        } else if (length <= TWO_WORDS) {
+        } else if (plain <= TWO_WORDS) {
             long head = ByteWords.at(bytes, at);
-            long tail = ByteWords.withLength(bytes, at + Long.BYTES, length - Long.BYTES, length);
+            int rest = plain - Long.BYTES;
+            long tail = ByteWords.at(bytes, at + Long.BYTES) & (1L << rest * Byte.SIZE) - 1 | (long) plain << Long.SIZE - Byte.SIZE;
             int slot = slot(head, tail);
             pairs[2 * slot] = head;
             pairs[2 * slot + 1] = tail;
             textsOfPairs[slot] = text;
-        } else if (length <= THREE_WORDS) {
+        } else if (plain <= THREE_WORDS) {
             long head = ByteWords.at(bytes, at);
             long middle = ByteWords.at(bytes, at + Long.BYTES);
-            long tail = ByteWords.withLength(bytes, at + 2 * Long.BYTES, length - 2 * Long.BYTES, length);
+            int rest = plain - 2 * Long.BYTES;
+            long tail = ByteWords.at(bytes, at + 2 * Long.BYTES) & (1L << rest * Byte.SIZE) - 1 | (long) plain << Long.SIZE - Byte.SIZE;
             int slot = slot(head, middle, tail);
             triples[3 * slot] = head;
             triples[3 * slot + 1] = middle;
@@ -75,18 +92,6 @@ final class SharedTexts {
             textsOfTriples[slot] = text;
         }
         return text;
-    }
-
-    /** How many bytes stand before the first separator of components or repetitions. */
-    int plainLength(byte[] bytes, int at, int length) {
-        for (int i = 0; i < length; i += Long.BYTES) {
-            long word = ByteWords.at(bytes, at + i);
-            long separators = ByteWords.matches(word, components) | ByteWords.matches(word, repetitions);
-            if (separators != 0) {
-                return Math.min(length, i + ByteWords.first(separators));
-            }
-        }
-        return length;
     }
 
     static int slot(long word) {

@@ -104,13 +104,30 @@ sealed class ValueRun implements Composite permits SegmentView {
                 return shared.textsOfTriples[slot];
             }
         }
-        return textOfUnknown(at, length);
+        return make(at, length, true);
     }
 
-    private String textOfUnknown(int at, int length) {
-        int plain = shared.plainLength(bytes, at, length);
-        inexact |= plain < length;
-        return shared.add(bytes, at, plain);
+    @Override
+    public final int ordinal(int value) {
+        read |= 1L << value;
+        int length = length(value);
+        if (length == 0 || length > 2) {
+            return 0;
+        }
+        int at = start(value);
+        int first = bytes[at] - '0';
+        if (first < 1 || first > 9 || length == 1) {
+            return first < 1 || first > 9 ? 0 : first;
+        }
+        int second = bytes[at + 1] - '0';
+        return second < 0 || second > 9 ? 0 : 10 * first + second;
+    }
+
+    /** A new text of these bytes, or of what of them stands before the first separator of components or repetitions. */
+    final String make(int at, int length, boolean comesAgain) {
+        var text = shared.make(bytes, at, length, comesAgain);
+        inexact |= text.length() < length;
+        return text;
     }
 
     /** Whether something was read as less than it says, or a value that is not empty was not asked for. */

@@ -14,9 +14,10 @@ final class Pointers {
 
     static List<Integer> of(SegmentSource segment, int element) {
         List<Integer> pointers = List.of();
-        int count = segment.componentCount(element);
+        var composite = segment.composite(element);
+        int count = composite.count();
         for (int component = 1; component <= count; component++) {
-            int pointer = pointer(segment.text(element, component));
+            int pointer = composite.ordinal(component);
             if (pointer > 0) {
                 pointers = Lists.append(pointers, pointer);
             } else {
@@ -34,18 +35,5 @@ final class Pointers {
             out.component(Integer.toString(pointers.get(i)));
         }
         return out;
-    }
-
-    /** 0 where the text is no number of one or two digits. */
-    private static int pointer(String text) {
-        int value = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9 || i > 1 || text.charAt(0) == '0') {
-                return 0;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
     }
 }
