@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The components of an element's first repetition: of the one element that was cut last. */
 final class ComponentCuts {
 
-    private static final int EXPECTED_COMPONENTS = 15;
+    private static final int EXPECTED_COMPONENTS = 31;
 
     private final ValueRun components;
     private final ValueRun none;
@@ -37,13 +37,24 @@ final class ComponentCuts {
     }
 
     /**
-     * Cuts an element.
+     * Cuts an element's first repetition and answers how many components it has; 0 where the segment has no such element.
+     *
+     * <p>In one piece, so that it is called and not copied to every composite that is read: see {@link ValueRun#text}.
      *
      * @param separators the separator of components, eight times
      * @param repetitions the separator of repetitions, eight times
      */
-    void cut(int element, byte[] bytes, int start, int end, long separators, long repetitions) {
+    int cut(int element, ValueRun segment, long separators, long repetitions) {
+        if (element > segment.count) {
+            return 0;
+        }
+        segment.inexact |= saysMoreThanWasRead();
         this.element = element;
+        int[] marks = segment.marks;
+        int mark = segment.first + element;
+        int start = marks[mark - 1] + 1;
+        int end = marks[mark];
+        byte[] bytes = segment.bytes;
         isRepeated = false;
         int found = 0;
         int[] cuts = components.marks;
@@ -54,18 +65,30 @@ final class ComponentCuts {
             if (repeats != 0 && i + ByteWords.first(repeats) < end) {
                 end = i + ByteWords.first(repeats);
                 isRepeated = true;
-            }
-            for (long matches = ByteWords.matches(word, separators); matches != 0 && i + ByteWords.first(matches) < end; matches = ByteWords.withoutFirst(matches)) {
-                cuts[++found] = i + ByteWords.first(matches);
-                if (found == cuts.length - 1) {
-                    cuts = Arrays.copyOf(cuts, 2 * cuts.length);
+                if (end == i) {
+                    break;
                 }
             }
+            if (found + Long.BYTES >= cuts.length - 1) {
+                cuts = Arrays.copyOf(cuts, 2 * cuts.length);
+            }
+            long matches = ByteWords.matches(word, separators) & ByteWords.before(end - i);
+            // The first two are written whether they are there or not, as in SegmentLexer.
+            cuts[found + 1] = i + ByteWords.first(matches);
+            long second = ByteWords.withoutFirst(matches);
+            cuts[found + 2] = i + ByteWords.first(second);
+            int next = found + 3;
+            for (long further = ByteWords.withoutFirst(second); further != 0; further = ByteWords.withoutFirst(further)) {
+                cuts[next++] = i + ByteWords.first(further);
+            }
+            found += Long.bitCount(matches);
         }
         cuts[found + 1] = end;
         components.bytes = bytes;
         components.marks = cuts;
         components.show(0, found + 1);
+        segment.inexact |= isRepeated;
+        return found + 1;
     }
 
     /** Whether the element has a second repetition. */

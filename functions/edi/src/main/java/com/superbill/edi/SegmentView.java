@@ -460,15 +460,7 @@ public final class SegmentView extends ValueRun implements SegmentSource {
 
     /** Cuts the element's first repetition into components, unless that was done just now, and answers how many there are; 0 where the segment has no such element. */
     private int cut(int element) {
-        if (element != cuts.element()) {
-            if (element > count) {
-                return 0;
-            }
-            inexact |= cuts.saysMoreThanWasRead();
-            cuts.cut(element, bytes, start(element), end(element), components, repetitions);
-            inexact |= cuts.isRepeated();
-        }
-        return cuts.components().count;
+        return element == cuts.element() ? cuts.components().count : cuts.cut(element, this, components, repetitions);
     }
 
     private long span(int element, int repetition, int component) {

@@ -34,11 +34,12 @@ public record HealthCareCode(String qualifier, String code, String dateFormat, S
     }
 
     static HealthCareCode of(SegmentSource segment, int element) {
-        if (segment.componentCount(element) <= 2) {
-            return of(segment.text(element, 1), segment.text(element, 2));
+        var composite = segment.composite(element);
+        if (composite.count() <= 2) {
+            return of(composite.text(1), composite.text(2));
         }
-        return new HealthCareCode(segment.text(element, 1), segment.text(element, 2), segment.text(element, 3), segment.text(element, 4), segment.text(element, 5),
-                segment.text(element, 6), segment.text(element, PRESENT_ON_ADMISSION));
+        return new HealthCareCode(composite.text(1), composite.text(2), composite.text(3), composite.text(4), composite.text(5), composite.text(6),
+                composite.text(PRESENT_ON_ADMISSION));
     }
 
     @Override
