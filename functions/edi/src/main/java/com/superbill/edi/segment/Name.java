@@ -23,9 +23,11 @@ public record Name(
         String middle, String prefix, String suffix, String idQualifier,
         String id, String relationship) implements SegmentRecord {
 
+    private static final int RELATIONSHIP = 10;
+
     public static Name of(SegmentSource segment) {
         return new Name(segment.text(1), segment.text(2), segment.text(3), segment.text(4), segment.text(5),
-                segment.text(6), segment.text(7), segment.text(8), segment.text(9), segment.text(10));
+                segment.text(6), segment.text(7), segment.text(8), segment.text(9), segment.count() < RELATIONSHIP ? "" : segment.text(RELATIONSHIP));
     }
 
     @Override
