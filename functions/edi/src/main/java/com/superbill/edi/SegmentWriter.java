@@ -113,9 +113,10 @@ public final class SegmentWriter implements ElementWriter {
 
     @Override
     public SegmentWriter skip(int elements) {
-        for (int i = 0; i < elements; i++) {
-            nextElement();
-        }
+        element += elements;
+        owedElements += elements;
+        // Those behind a composite's last value are never paid.
+        owedComponents = 0;
         return this;
     }
 
@@ -205,10 +206,7 @@ public final class SegmentWriter implements ElementWriter {
     }
 
     private void nextElement() {
-        element++;
-        owedElements++;
-        // Those behind a composite's last value are never paid.
-        owedComponents = 0;
+        skip(1);
     }
 
     /** The separators before an element that is not empty; room for that many bytes besides. */
@@ -244,13 +242,16 @@ public final class SegmentWriter implements ElementWriter {
         }
         byte[] refused = notWritable;
         int wrong = 0;
+        int seen = 0;
         for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
             // Asked once for all characters: a branch for each takes longer than all the rest.
-            wrong |= refused[c & 0xFF] | c >>> Byte.SIZE;
-            bytes[at++] = (byte) c;
+            wrong |= refused[c & 0xFF];
+            seen |= c;
+            bytes[at + i] = (byte) c;
         }
-        if (wrong != 0) {
+        at += length;
+        if ((wrong | seen >>> Byte.SIZE) != 0) {
             int first = 0;
             while (value.charAt(first) <= 0xFF && refused[value.charAt(first)] == 0) {
                 first++;

@@ -12,16 +12,18 @@ public final class LoopSegments {
 
     private final SegmentWriter out;
     private final Kept kept;
+    private final boolean keepsNothing;
     private final List<Segment> modelled;
 
     public LoopSegments(SegmentWriter out, Kept kept) {
         this.out = out;
         this.kept = kept;
-        this.modelled = kept.entries().isEmpty() ? List.of() : new ArrayList<>();
+        this.keepsNothing = kept.entries().isEmpty();
+        this.modelled = keepsNothing ? List.of() : new ArrayList<>();
     }
 
     public LoopSegments add(SegmentRecord record) throws IOException {
-        if (kept.entries().isEmpty()) {
+        if (keepsNothing) {
             record.write(out);
             out.end();
         } else {
@@ -38,6 +40,10 @@ public final class LoopSegments {
     }
 
     public LoopSegments add(List<? extends SegmentRecord> records) throws IOException {
+        // Most of a loop's lists are empty, which is told without asking for their class.
+        if (records == List.<SegmentRecord>of()) {
+            return this;
+        }
         for (int i = 0; i < records.size(); i++) {
             add(records.get(i));
         }
@@ -46,7 +52,7 @@ public final class LoopSegments {
 
     /** Ends the loop's own segments; inner loops follow. */
     public void end() throws IOException {
-        if (!kept.entries().isEmpty()) {
+        if (!keepsNothing) {
             for (Segment segment : kept.mergeInto(modelled)) {
                 out.segment(segment);
             }
