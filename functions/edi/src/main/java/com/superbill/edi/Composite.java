@@ -8,6 +8,11 @@ public interface Composite {
 
     String text(int component);
 
+    /** As {@link #text}, of a component that hardly any composite has. */
+    default String rareText(int component) {
+        return text(component);
+    }
+
     /** A component that is an ordinal from 1 to 99, in its shortest spelling; 0 where it is none. */
     default int ordinal(int component) {
         String text = text(component);

@@ -27,6 +27,11 @@ public interface SegmentSource {
         return text(element);
     }
 
+    /** As {@link #text(int)}, of an element that hardly any segment has. */
+    default String rareText(int element) {
+        return text(element);
+    }
+
     /** A component of the element's first repetition. */
     String text(int element, int component);
 

@@ -107,6 +107,12 @@ sealed class ValueRun implements Composite permits SegmentView {
         return make(at, length, true);
     }
 
+    /** Absence is told before {@link #text} is called, which pays where values are nearly always absent, and only there. */
+    @Override
+    public final String rareText(int value) {
+        return value > count ? "" : text(value);
+    }
+
     @Override
     public final int ordinal(int value) {
         read |= 1L << value;

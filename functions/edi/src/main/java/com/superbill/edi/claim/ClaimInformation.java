@@ -30,21 +30,15 @@ public record ClaimInformation(
         String assignment, String benefitsAssigned, String releaseOfInformation, String patientSignature, String relatedCause1, String relatedCause2,
         String relatedCause3, String accidentState, String accidentCountry, String specialProgram, String delayReason) implements SegmentRecord {
 
-    private static final int RELATED_CAUSES = 11;
-
     public static ClaimInformation of(SegmentSource segment) {
         var facility = segment.composite(5);
         String facilityType = facility.text(1);
         String facilityQualifier = facility.text(2);
         String frequency = facility.text(3);
-        if (segment.count() < RELATED_CAUSES) {
-            // Nearly every claim ends here.
-            return new ClaimInformation(segment.identifier(1), segment.centsOrZero(2), facilityType, facilityQualifier, frequency, segment.text(6), segment.text(7),
-                    segment.text(8), segment.text(9), segment.text(10), "", "", "", "", "", "", "");
-        }
-        var causes = segment.composite(RELATED_CAUSES);
+        var causes = segment.composite(11);
         return new ClaimInformation(segment.identifier(1), segment.centsOrZero(2), facilityType, facilityQualifier, frequency, segment.text(6), segment.text(7),
-                segment.text(8), segment.text(9), segment.text(10), causes.text(1), causes.text(2), causes.text(3), causes.text(4), causes.text(5), segment.text(12), segment.text(20));
+                segment.text(8), segment.text(9), segment.text(10), causes.rareText(1), causes.rareText(2), causes.rareText(3),
+                causes.rareText(4), causes.rareText(5), segment.rareText(12), segment.rareText(20));
     }
 
     @Override

@@ -27,20 +27,13 @@ public record ProfessionalService(
         Procedure procedure, long chargeCents, String unit, Optional<Decimal> quantity, String placeOfService, List<Integer> diagnosisPointers,
         String emergency, String epsdt, String familyPlanning, String copayExempt) implements SegmentRecord, ClaimService {
 
-    private static final int POINTERS = 7;
-
     public ProfessionalService {
         diagnosisPointers = Lists.copyOf(diagnosisPointers);
     }
 
     public static ProfessionalService of(SegmentSource segment) {
-        if (segment.count() <= POINTERS) {
-            // Nearly every service ends here.
-            return new ProfessionalService(Procedure.of(segment, 1), segment.centsOrZero(2), segment.text(3), segment.decimal(4), segment.text(5),
-                    Pointers.of(segment, POINTERS), "", "", "", "");
-        }
-        return new ProfessionalService(Procedure.of(segment, 1), segment.centsOrZero(2), segment.text(3), segment.decimal(4), segment.text(5), Pointers.of(segment, POINTERS),
-                segment.text(9), segment.text(11), segment.text(12), segment.text(15));
+        return new ProfessionalService(Procedure.of(segment, 1), segment.centsOrZero(2), segment.text(3), segment.decimal(4), segment.text(5), Pointers.of(segment, 7),
+                segment.rareText(9), segment.rareText(11), segment.rareText(12), segment.rareText(15));
     }
 
     @Override

@@ -30,16 +30,9 @@ public record ClaimPaymentInformation(
         String payerControlNumber, String facilityType, String frequency, String patientStatus, String drg, Optional<Decimal> drgWeight,
         Optional<Decimal> dischargeFraction, String consentCode) implements SegmentRecord {
 
-    private static final int FREQUENCY = 9;
-
     public static ClaimPaymentInformation of(SegmentSource segment) {
-        if (segment.count() <= FREQUENCY) {
-            // Nearly every one ends here.
-            return new ClaimPaymentInformation(segment.identifier(1), segment.text(2), segment.centsOrZero(3), segment.centsOrZero(4), segment.cents(5), segment.text(6),
-                    segment.identifier(7), segment.text(8), segment.text(FREQUENCY), "", "", Optional.empty(), Optional.empty(), "");
-        }
         return new ClaimPaymentInformation(segment.identifier(1), segment.text(2), segment.centsOrZero(3), segment.centsOrZero(4), segment.cents(5), segment.text(6), segment.identifier(7),
-                segment.text(8), segment.text(FREQUENCY), segment.text(10), segment.text(11), segment.decimal(12), segment.decimal(13), segment.text(14));
+                segment.text(8), segment.text(9), segment.rareText(10), segment.rareText(11), segment.decimal(12), segment.decimal(13), segment.rareText(14));
     }
 
     @Override

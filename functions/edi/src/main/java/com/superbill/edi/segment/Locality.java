@@ -19,14 +19,9 @@ public record Locality(
         String city, String state, String postalCode, String country,
         String locationQualifier, String location, String countrySubdivision) implements SegmentRecord {
 
-    private static final int POSTAL_CODE = 3;
-
     public static Locality of(SegmentSource segment) {
-        if (segment.count() <= POSTAL_CODE) {
-            // Nearly every one ends here.
-            return new Locality(segment.text(1), segment.text(2), segment.text(POSTAL_CODE), "", "", "", "");
-        }
-        return new Locality(segment.text(1), segment.text(2), segment.text(POSTAL_CODE), segment.text(4), segment.text(5), segment.text(6), segment.text(7));
+        return new Locality(segment.text(1), segment.text(2), segment.text(3), segment.rareText(4), segment.rareText(5), segment.rareText(6),
+                segment.rareText(7));
     }
 
     @Override

@@ -23,11 +23,9 @@ public record Name(
         String middle, String prefix, String suffix, String idQualifier,
         String id, String relationship) implements SegmentRecord {
 
-    private static final int RELATIONSHIP = 10;
-
     public static Name of(SegmentSource segment) {
         return new Name(segment.text(1), segment.text(2), segment.text(3), segment.text(4), segment.text(5),
-                segment.text(6), segment.text(7), segment.text(8), segment.text(9), segment.count() < RELATIONSHIP ? "" : segment.text(RELATIONSHIP));
+                segment.text(6), segment.text(7), segment.text(8), segment.text(9), segment.rareText(10));
     }
 
     @Override

@@ -45,9 +45,7 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
         while (modifiers > 0 && composite.text(FIRST_MODIFIER + modifiers).isEmpty()) {
             modifiers--;
         }
-        boolean endsWithModifiers = count <= FIRST_MODIFIER + MAX_MODIFIERS;
-        return new Procedure(composite.text(1), composite.text(2), modifiers(composite, modifiers), endsWithModifiers ? "" : composite.text(7),
-                endsWithModifiers ? "" : composite.text(8));
+        return new Procedure(composite.text(1), composite.text(2), modifiers(composite, modifiers), composite.rareText(7), composite.rareText(8));
     }
 
     private static List<String> modifiers(Composite composite, int count) {

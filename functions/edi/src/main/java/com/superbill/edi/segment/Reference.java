@@ -17,18 +17,12 @@ import java.util.Optional;
  */
 public record Reference(String qualifier, String id, String description, List<String> linked) implements SegmentRecord {
 
-    private static final int ID = 2;
-
     public Reference {
         linked = Lists.copyOf(linked);
     }
 
     public static Reference of(SegmentSource segment) {
-        if (segment.count() <= ID) {
-            // Nearly every one ends here.
-            return new Reference(segment.text(1), segment.identifier(ID), "", List.of());
-        }
-        return new Reference(segment.text(1), segment.identifier(ID), segment.text(3), segment.components(4));
+        return new Reference(segment.text(1), segment.identifier(2), segment.rareText(3), segment.components(4));
     }
 
     @Override

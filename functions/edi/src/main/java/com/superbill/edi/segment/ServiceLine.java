@@ -22,14 +22,8 @@ public record ServiceLine(
         Procedure procedure, OptionalLong chargeCents, OptionalLong paidCents, String revenueCode,
         Optional<Decimal> units, Procedure originalProcedure, Optional<Decimal> originalUnits) implements SegmentRecord {
 
-    private static final int UNITS = 5;
-
     public static ServiceLine of(SegmentSource segment) {
-        if (segment.count() <= UNITS) {
-            // Nearly every one ends here.
-            return new ServiceLine(Procedure.of(segment, 1), segment.cents(2), segment.cents(3), segment.text(4), segment.decimal(UNITS), Procedure.NONE, Optional.empty());
-        }
-        return new ServiceLine(Procedure.of(segment, 1), segment.cents(2), segment.cents(3), segment.text(4), segment.decimal(UNITS), Procedure.of(segment, 6),
+        return new ServiceLine(Procedure.of(segment, 1), segment.cents(2), segment.cents(3), segment.text(4), segment.decimal(5), Procedure.of(segment, 6),
                 segment.decimal(7));
     }
 
