@@ -12,10 +12,4 @@ public interface Composite {
     default String rareText(int component) {
         return text(component);
     }
-
-    /** A component that is an ordinal from 1 to 99, in its shortest spelling; 0 where it is none. */
-    default int ordinal(int component) {
-        String text = text(component);
-        return text.length() <= 2 && Numbers.areDigits(text) && text.charAt(0) != '0' ? Integer.parseInt(text) : 0;
-    }
 }

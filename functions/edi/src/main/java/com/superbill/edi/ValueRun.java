@@ -113,22 +113,6 @@ sealed class ValueRun implements Composite permits SegmentView {
         return value > count ? "" : text(value);
     }
 
-    @Override
-    public final int ordinal(int value) {
-        read |= 1L << value;
-        int length = length(value);
-        if (length == 0 || length > 2) {
-            return 0;
-        }
-        int at = start(value);
-        int first = bytes[at] - '0';
-        if (first < 1 || first > 9 || length == 1) {
-            return first < 1 || first > 9 ? 0 : first;
-        }
-        int second = bytes[at + 1] - '0';
-        return second < 0 || second > 9 ? 0 : 10 * first + second;
-    }
-
     /** A new text of these bytes, or of what of them stands before the first separator of components or repetitions. */
     final String make(int at, int length, boolean comesAgain) {
         var text = shared.make(bytes, at, length, comesAgain);

@@ -43,18 +43,6 @@ class SegmentPartsTest {
         assertThat(segment.isPlain()).isEqualTo(elements.stream().noneMatch(text -> text.matches(".*[:^\u0001].*")));
     }
 
-    @Property
-    void anOrdinalIsANumberOfAtMostTwoDigitsInItsShortestSpelling(@ForAll("ordinals") List<String> components) throws IOException {
-        // Given
-        var composite = segment(List.of("X", String.join(":", components))).composite(2);
-        // Then
-        for (int component = 1; component <= components.size(); component++) {
-            String text = components.get(component - 1);
-            assertThat(composite.ordinal(component)).isEqualTo(text.matches("[1-9]\\d?") ? Integer.parseInt(text) : 0);
-        }
-        assertThat(composite.ordinal(components.size() + 1)).isZero();
-    }
-
     private static SegmentView segment(List<String> elements) throws IOException {
         var lexer = new SegmentLexer(new ByteArrayInputStream((HEADER + "REF*" + String.join("*", elements) + "*LAST~").getBytes(ISO_8859_1)), finding -> { });
         lexer.next();
@@ -70,10 +58,5 @@ class SegmentPartsTest {
     @Provide
     Arbitrary<List<Integer>> orders() {
         return Arbitraries.integers().between(0, 99).list().ofMinSize(1).ofMaxSize(12);
-    }
-
-    @Provide
-    Arbitrary<List<String>> ordinals() {
-        return Arbitraries.strings().withChars('0', '1', '9', 'A', '/').ofMaxLength(3).list().ofMinSize(1).ofMaxSize(6);
     }
 }

@@ -2,6 +2,7 @@ package com.superbill.edi.claim;
 
 import com.superbill.edi.EdiFault;
 import com.superbill.edi.ElementWriter;
+import com.superbill.edi.Numbers;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.Lists;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Pointers {
         var composite = segment.composite(element);
         int count = composite.count();
         for (int component = 1; component <= count; component++) {
-            int pointer = composite.ordinal(component);
+            int pointer = pointer(composite.text(component));
             if (pointer > 0) {
                 pointers = Lists.append(pointers, pointer);
             } else {
@@ -35,5 +36,10 @@ final class Pointers {
             out.component(Integer.toString(pointers.get(i)));
         }
         return out;
+    }
+
+    /** 0 where the text is no number of one or two digits in its shortest spelling. */
+    private static int pointer(String text) {
+        return text.length() <= 2 && Numbers.areDigits(text) && text.charAt(0) != '0' ? Integer.parseInt(text) : 0;
     }
 }
