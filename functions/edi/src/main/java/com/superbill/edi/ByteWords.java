@@ -31,6 +31,11 @@ final class ByteWords {
         return at(bytes, index) & -1L >>> Long.SIZE - Math.min(length, Long.BYTES) * Byte.SIZE;
     }
 
+    /** A word of up to seven bytes, zeros behind the last, and a length in the highest byte. */
+    static long withLength(byte[] bytes, int index, int count, int length) {
+        return at(bytes, index) & (1L << count * Byte.SIZE) - 1 | (long) length << Long.SIZE - Byte.SIZE;
+    }
+
     /** All bits of a word's first bytes, at least one; of all, where there are more than eight. */
     static long before(int count) {
         return -1L >>> Math.max(0, Long.SIZE - count * Byte.SIZE);

@@ -3,8 +3,8 @@ package com.superbill.edi;
 import java.util.Arrays;
 
 /**
- * Makes Strings of values and remembers the short ones. Most values of a file are codes, dates, names and identifiers that come again and again, so that reading one
- * seldom allocates.
+ * Short values that were read, to be found again: {@link ValueRun} looks them up and adds them. Most values of a file are codes, dates, names and identifiers that come
+ * again and again, so that reading one seldom allocates.
  *
  * <p>Three direct-mapped caches, for values of one word, of two and of three: a value that falls on an occupied slot replaces it, so that memory is bounded whatever the file
  * holds. A value is its bytes, the first one lowest, and its length in the highest byte of the last word: so a value and the same with NULs behind it are two, and none is like
@@ -33,8 +33,8 @@ final class SharedTexts {
     final long[] triples = new long[3 << TRIPLE_BITS];
     final String[] textsOfTriples = new String[1 << TRIPLE_BITS];
     /** The separators of components and of repetitions, eight times each. */
-    private long components;
-    private long repetitions;
+    long components;
+    long repetitions;
 
     /** Forgets everything, for other separators make other values. */
     void separators(long components, long repetitions) {
@@ -46,52 +46,6 @@ final class SharedTexts {
         Arrays.fill(texts, null);
         Arrays.fill(textsOfPairs, null);
         Arrays.fill(textsOfTriples, null);
-    }
-
-    /**
-     * A new String of the bytes before the first separator of components or repetitions. It is remembered if it is short and may come again. In one piece, so that it is called and
-     * not copied to wherever an identifier is read: see {@link ValueRun#text}.
-     */
-    @SuppressWarnings("deprecation") // This constructor, for which the highest byte of each character is 0, does not have to ask for the charset.
-    String make(byte[] bytes, int at, int length, boolean comesAgain) {
-        int plain = length;
-        for (int i = 0; i < length; i += Long.BYTES) {
-            long word = ByteWords.at(bytes, at + i);
-            long separators = ByteWords.matches(word, components) | ByteWords.matches(word, repetitions);
-            if (separators != 0) {
-                plain = Math.min(length, i + ByteWords.first(separators));
-                break;
-            }
-        }
-        var text = new String(bytes, 0, at, plain);
-        if (!comesAgain) {
-            return text;
-        }
-        if (plain <= ONE_WORD) {
-            long word = ByteWords.at(bytes, at) & (1L << plain * Byte.SIZE) - 1 | (long) plain << Long.SIZE - Byte.SIZE;
-            int slot = slot(word);
-            words[slot] = word;
-            texts[slot] = text;
-        } else if (plain <= TWO_WORDS) {
-            long head = ByteWords.at(bytes, at);
-            int rest = plain - Long.BYTES;
-            long tail = ByteWords.at(bytes, at + Long.BYTES) & (1L << rest * Byte.SIZE) - 1 | (long) plain << Long.SIZE - Byte.SIZE;
-            int slot = slot(head, tail);
-            pairs[2 * slot] = head;
-            pairs[2 * slot + 1] = tail;
-            textsOfPairs[slot] = text;
-        } else if (plain <= THREE_WORDS) {
-            long head = ByteWords.at(bytes, at);
-            long middle = ByteWords.at(bytes, at + Long.BYTES);
-            int rest = plain - 2 * Long.BYTES;
-            long tail = ByteWords.at(bytes, at + 2 * Long.BYTES) & (1L << rest * Byte.SIZE) - 1 | (long) plain << Long.SIZE - Byte.SIZE;
-            int slot = slot(head, middle, tail);
-            triples[3 * slot] = head;
-            triples[3 * slot + 1] = middle;
-            triples[3 * slot + 2] = tail;
-            textsOfTriples[slot] = text;
-        }
-        return text;
     }
 
     static int slot(long word) {

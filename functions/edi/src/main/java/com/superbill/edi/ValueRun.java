@@ -79,15 +79,14 @@ sealed class ValueRun implements Composite permits SegmentView {
             if (length == 0) {
                 return "";
             }
-            long word = ByteWords.at(bytes, at) & (1L << length * Byte.SIZE) - 1 | (long) length << Long.SIZE - Byte.SIZE;
+            long word = ByteWords.withLength(bytes, at, length, length);
             int slot = SharedTexts.slot(word);
             if (words[slot] == word) {
                 return texts[slot];
             }
         } else if (length <= SharedTexts.TWO_WORDS) {
             long head = ByteWords.at(bytes, at);
-            int rest = length - Long.BYTES;
-            long tail = ByteWords.at(bytes, at + Long.BYTES) & (1L << rest * Byte.SIZE) - 1 | (long) length << Long.SIZE - Byte.SIZE;
+            long tail = ByteWords.withLength(bytes, at + Long.BYTES, length - Long.BYTES, length);
             int slot = SharedTexts.slot(head, tail);
             long[] pairs = shared.pairs;
             if (pairs[2 * slot] == head && pairs[2 * slot + 1] == tail) {
@@ -96,8 +95,7 @@ sealed class ValueRun implements Composite permits SegmentView {
         } else if (length <= SharedTexts.THREE_WORDS) {
             long head = ByteWords.at(bytes, at);
             long middle = ByteWords.at(bytes, at + Long.BYTES);
-            int rest = length - 2 * Long.BYTES;
-            long tail = ByteWords.at(bytes, at + 2 * Long.BYTES) & (1L << rest * Byte.SIZE) - 1 | (long) length << Long.SIZE - Byte.SIZE;
+            long tail = ByteWords.withLength(bytes, at + 2 * Long.BYTES, length - 2 * Long.BYTES, length);
             int slot = SharedTexts.slot(head, middle, tail);
             long[] triples = shared.triples;
             if (triples[3 * slot] == head && triples[3 * slot + 1] == middle && triples[3 * slot + 2] == tail) {
@@ -113,10 +111,50 @@ sealed class ValueRun implements Composite permits SegmentView {
         return value > count ? "" : text(value);
     }
 
-    /** A new text of these bytes, or of what of them stands before the first separator of components or repetitions. */
+    /**
+     * A new text of these bytes, or of what of them stands before the first separator of components or repetitions. It is remembered if it is short and may come again. In one piece,
+     * so that it is called and not copied to wherever an identifier is read: see {@link #text}.
+     */
+    @SuppressWarnings("deprecation") // This constructor, for which the highest byte of each character is 0, does not have to ask for the charset.
     final String make(int at, int length, boolean comesAgain) {
-        var text = shared.make(bytes, at, length, comesAgain);
-        inexact |= text.length() < length;
+        byte[] bytes = this.bytes;
+        var shared = this.shared;
+        int plain = length;
+        for (int i = 0; i < length; i += Long.BYTES) {
+            long word = ByteWords.at(bytes, at + i);
+            long separators = ByteWords.matches(word, shared.components) | ByteWords.matches(word, shared.repetitions);
+            if (separators != 0) {
+                plain = Math.min(length, i + ByteWords.first(separators));
+                break;
+            }
+        }
+        inexact |= plain < length;
+        var text = new String(bytes, 0, at, plain);
+        if (!comesAgain) {
+            return text;
+        }
+        if (plain <= SharedTexts.ONE_WORD) {
+            long word = ByteWords.withLength(bytes, at, plain, plain);
+            int slot = SharedTexts.slot(word);
+            words[slot] = word;
+            texts[slot] = text;
+        } else if (plain <= SharedTexts.TWO_WORDS) {
+            long head = ByteWords.at(bytes, at);
+            long tail = ByteWords.withLength(bytes, at + Long.BYTES, plain - Long.BYTES, plain);
+            int slot = SharedTexts.slot(head, tail);
+            shared.pairs[2 * slot] = head;
+            shared.pairs[2 * slot + 1] = tail;
+            shared.textsOfPairs[slot] = text;
+        } else if (plain <= SharedTexts.THREE_WORDS) {
+            long head = ByteWords.at(bytes, at);
+            long middle = ByteWords.at(bytes, at + Long.BYTES);
+            long tail = ByteWords.withLength(bytes, at + 2 * Long.BYTES, plain - 2 * Long.BYTES, plain);
+            int slot = SharedTexts.slot(head, middle, tail);
+            shared.triples[3 * slot] = head;
+            shared.triples[3 * slot + 1] = middle;
+            shared.triples[3 * slot + 2] = tail;
+            shared.textsOfTriples[slot] = text;
+        }
         return text;
     }
 
