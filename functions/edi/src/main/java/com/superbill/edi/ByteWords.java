@@ -36,11 +36,6 @@ final class ByteWords {
         return at(bytes, index) & (1L << count * Byte.SIZE) - 1 | (long) length << Long.SIZE - Byte.SIZE;
     }
 
-    /** All bits of a word's first bytes, at least one; of all, where there are more than eight. */
-    static long before(int count) {
-        return -1L >>> Math.max(0, Long.SIZE - count * Byte.SIZE);
-    }
-
     /** A word of this byte eight times. */
     static long of(byte value) {
         return (value & 0xFF) * EACH_ONE;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The components of an element's first repetition: of the one element that was cut last. */
 final class ComponentCuts {
 
-    private static final int EXPECTED_COMPONENTS = 31;
+    private static final int EXPECTED_COMPONENTS = 15;
 
     private final ValueRun components;
     private final ValueRun none;
@@ -39,8 +39,6 @@ final class ComponentCuts {
     /**
      * Cuts an element's first repetition and answers how many components it has; 0 where the segment has no such element.
      *
-     * <p>In one piece, so that it is called and not copied to every composite that is read: see {@link ValueRun#text}.
-     *
      * @param separators the separator of components, eight times
      * @param repetitions the separator of repetitions, eight times
      */
@@ -56,39 +54,30 @@ final class ComponentCuts {
         int end = marks[mark];
         byte[] bytes = segment.bytes;
         isRepeated = false;
-        int found = 0;
+        // Component c lies between cuts c - 1 and c.
         int[] cuts = components.marks;
         cuts[0] = start - 1;
+        int found = 1;
         for (int i = start; i < end; i += Long.BYTES) {
             long word = ByteWords.at(bytes, i);
             long repeats = ByteWords.matches(word, repetitions);
             if (repeats != 0 && i + ByteWords.first(repeats) < end) {
                 end = i + ByteWords.first(repeats);
                 isRepeated = true;
-                if (end == i) {
-                    break;
+            }
+            for (long matches = ByteWords.matches(word, separators); matches != 0 && i + ByteWords.first(matches) < end; matches = ByteWords.withoutFirst(matches)) {
+                cuts[found++] = i + ByteWords.first(matches);
+                if (found == cuts.length) {
+                    cuts = Arrays.copyOf(cuts, 2 * cuts.length);
                 }
             }
-            if (found + Long.BYTES >= cuts.length - 1) {
-                cuts = Arrays.copyOf(cuts, 2 * cuts.length);
-            }
-            long matches = ByteWords.matches(word, separators) & ByteWords.before(end - i);
-            // The first two are written whether they are there or not, as in SegmentLexer.
-            cuts[found + 1] = i + ByteWords.first(matches);
-            long second = ByteWords.withoutFirst(matches);
-            cuts[found + 2] = i + ByteWords.first(second);
-            int next = found + 3;
-            for (long further = ByteWords.withoutFirst(second); further != 0; further = ByteWords.withoutFirst(further)) {
-                cuts[next++] = i + ByteWords.first(further);
-            }
-            found += Long.bitCount(matches);
         }
-        cuts[found + 1] = end;
+        cuts[found] = end;
         components.bytes = bytes;
         components.marks = cuts;
-        components.show(0, found + 1);
+        components.show(0, found);
         segment.inexact |= isRepeated;
-        return found + 1;
+        return found;
     }
 
     /** Whether the element has a second repetition. */
