@@ -33,7 +33,7 @@ final class OpenLoop {
     private final List<Skipped> skipped = new ArrayList<>(0);
     /** The child that came last. */
     private int last;
-    /** What came after which child; no more than the guide has children. */
+    /** By {@link #slot}: the steps taken so far, each once, so that there are no more than the guide's children allow. */
     private final Step[] steps = new Step[1 << STEP_BITS];
     private int place;
     private int scanned;
@@ -116,17 +116,17 @@ final class OpenLoop {
         return triggers[child];
     }
 
-    /** A step that a segment of this tag has taken from behind the child that came last; null where none is known. */
+    /** The step that a segment of this tag has last been seen to take from behind the child that came last; null where none is known. */
     Step usualStep(int tag) {
-        return usual(steps[slot(tag)], tag);
+        return firstOf(steps[slot(tag)], tag);
     }
 
-    /** A step remembered before that one that a segment of this tag has taken. */
-    Step usualStep(int tag, Step last) {
-        return usual(last.before, tag);
+    /** The next one to try where that step does not fit; null where no other is known. */
+    Step otherStep(int tag, Step tried) {
+        return firstOf(tried.before, tag);
     }
 
-    private Step usual(Step step, int tag) {
+    private Step firstOf(Step step, int tag) {
         while (step != null && (step.tag != tag || step.last != last)) {
             step = step.before;
         }

@@ -91,7 +91,7 @@ final class StructureChecker {
     /** Nearly every segment stands where its like stood before. */
     private boolean findUsual(SegmentView segment, int tag) {
         var innermost = innermost();
-        for (var step = innermost.usualStep(tag); step != null; step = innermost.usualStep(tag, step)) {
+        for (var step = innermost.usualStep(tag); step != null; step = innermost.otherStep(tag, step)) {
             var loop = open.get(step.depth());
             if (loop.isAhead(step.child()) && loop.hasRoom(step.child()) && loop.trigger(step.child()).matches(segment)) {
                 enter(step.depth(), step.child(), segment);
