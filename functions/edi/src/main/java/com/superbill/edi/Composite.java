@@ -6,6 +6,7 @@ public interface Composite {
     /** How many there are, trailing empty ones included; 0 where the element is empty. */
     int count();
 
+    /** A component's value; empty where it is absent. */
     String text(int component);
 
     /** As {@link #text}, of a component that hardly any composite has. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Takes a segment, its elements in order, in canonical form: trailing empty elements and components vanish, numbers take their shortest spelling. */
+/** Takes a segment: its identifier, then its elements in order, in canonical form: trailing empty elements and components vanish, numbers take their shortest spelling. */
 public interface ElementWriter {
 
     /** Begins a segment, such as {@code REF}; its elements follow. */

@@ -41,7 +41,10 @@ public final class SegmentView extends ValueRun implements SegmentSource {
 
     private int tag;
     private String loop = "";
-    /** Whether {@link #scan} has found out the next three: where the segment's first and last separator of components or repetitions stand, and whether it has control characters. */
+    /**
+     * Whether {@link #scan} has found out the next three: where the segment's first and last separator of components or repetitions stand, and whether it has control
+     * characters.
+     */
     private boolean scanned;
     private int firstPartAt;
     private int lastPartAt;

@@ -241,17 +241,18 @@ public final class SegmentWriter implements ElementWriter {
             }
         }
         byte[] refused = notWritable;
+        // Asked once for all characters: a branch for each takes longer than all the rest.
         int wrong = 0;
-        int seen = 0;
+        // The bits of all characters together: those above a byte are of one outside ISO-8859-1.
+        int bits = 0;
         for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
-            // Asked once for all characters: a branch for each takes longer than all the rest.
             wrong |= refused[c & 0xFF];
-            seen |= c;
+            bits |= c;
             bytes[at + i] = (byte) c;
         }
         at += length;
-        if ((wrong | seen >>> Byte.SIZE) != 0) {
+        if ((wrong | bits >>> Byte.SIZE) != 0) {
             int first = 0;
             while (value.charAt(first) <= 0xFF && refused[value.charAt(first)] == 0) {
                 first++;

@@ -3,7 +3,6 @@ package com.superbill.edi.claim;
 import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
-import com.superbill.edi.loop.SegmentRecord;
 import com.superbill.edi.segment.Procedure;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,7 +18,7 @@ import java.util.OptionalLong;
  * @param nonCoveredCents SV207
  */
 public record InstitutionalService(
-        String revenueCode, Procedure procedure, long chargeCents, String unit, Optional<Decimal> quantity, OptionalLong nonCoveredCents) implements SegmentRecord, ClaimService {
+        String revenueCode, Procedure procedure, long chargeCents, String unit, Optional<Decimal> quantity, OptionalLong nonCoveredCents) implements ClaimService {
 
     public static InstitutionalService of(SegmentSource segment) {
         return new InstitutionalService(segment.text(1), Procedure.of(segment, 2), segment.centsOrZero(3), segment.text(4), segment.decimal(5), segment.cents(7));

@@ -4,7 +4,6 @@ import com.superbill.edi.Decimal;
 import com.superbill.edi.ElementWriter;
 import com.superbill.edi.SegmentSource;
 import com.superbill.edi.loop.Lists;
-import com.superbill.edi.loop.SegmentRecord;
 import com.superbill.edi.segment.Procedure;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import java.util.Optional;
  */
 public record ProfessionalService(
         Procedure procedure, long chargeCents, String unit, Optional<Decimal> quantity, String placeOfService, List<Integer> diagnosisPointers,
-        String emergency, String epsdt, String familyPlanning, String copayExempt) implements SegmentRecord, ClaimService {
+        String emergency, String epsdt, String familyPlanning, String copayExempt) implements ClaimService {
 
     public ProfessionalService {
         diagnosisPointers = Lists.copyOf(diagnosisPointers);

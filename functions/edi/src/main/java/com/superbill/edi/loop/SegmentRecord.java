@@ -6,7 +6,7 @@ import com.superbill.edi.Segment;
 /** A record that stands for one segment, which it says once, for a value to keep and for the bytes of a file alike. */
 public interface SegmentRecord {
 
-    /** The segment's identifier and its elements. One method, for each is found by the record's class anew, for every segment of a file. */
+    /** Says the identifier and the elements. In one method: each more would be looked up by the record's class once more for every segment of a file. */
     void write(ElementWriter out);
 
     /** The segment in canonical form. */

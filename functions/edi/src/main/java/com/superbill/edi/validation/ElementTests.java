@@ -8,16 +8,12 @@ final class ElementTests {
     private final ValueTest[] tests;
     private final boolean[] required;
 
-    private ElementTests(List<GuideElement> elements) {
+    ElementTests(List<GuideElement> elements) {
         tests = elements.stream().map(GuideElement::test).toArray(ValueTest[]::new);
         required = new boolean[tests.length];
         for (int i = 0; i < required.length; i++) {
             required[i] = elements.get(i).usage() == Usage.REQUIRED;
         }
-    }
-
-    static ElementTests of(List<GuideElement> elements) {
-        return new ElementTests(elements);
     }
 
     /** How many elements the guide describes. */

@@ -22,7 +22,7 @@ record GuideElement(String name, Usage usage, DataElement data, int maxRepetitio
 
     static GuideElement of(String name, Usage usage, DataElement data, int maxRepetitions, CodeValues codes, String codeSet, int digits, List<GuideElement> components) {
         return new GuideElement(name, usage, data, maxRepetitions, codes, codeSet, digits, components, ValueTest.of(usage, data, codes, codeSet, digits),
-                ElementTests.of(components));
+                new ElementTests(components));
     }
 
     boolean isComposite() {

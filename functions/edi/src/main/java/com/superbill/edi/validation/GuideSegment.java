@@ -24,7 +24,7 @@ record GuideSegment(String id, Usage usage, int max, int place, int keyElement, 
         while (lastRequired > 0 && elements.get(lastRequired - 1).usage() != Usage.REQUIRED) {
             lastRequired--;
         }
-        return new GuideSegment(id, usage, max, place, keys.isAny() ? 0 : key, keys, false, List.copyOf(elements), ElementTests.of(elements), lastRequired,
+        return new GuideSegment(id, usage, max, place, keys.isAny() ? 0 : key, keys, false, List.copyOf(elements), new ElementTests(elements), lastRequired,
                 notes.stream().sorted(SyntaxNote.ORDER).toList(), open);
     }
 
